@@ -1,0 +1,46 @@
+package vn.khien.shared;
+
+import java.io.ByteArrayOutputStream;
+
+/**
+ * A person's name the Vietnamese way: the given name stands last, sorts first and is what people are greeted by.
+ *
+ * @param fullName as typed, composed form, single spaces
+ * @param givenName what others call the person by; usually the last word, but people may say otherwise
+ */
+public record PersonName(String fullName, String givenName) {
+    /** Longest full name, in letters. */
+    public static final int MAX_LENGTH = 120;
+
+    public PersonName {
+        if (fullName.isBlank() || givenName.isBlank() || fullName.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("A name has 1 to " + MAX_LENGTH + " letters");
+        }
+    }
+
+    /** Takes the last word as given name. */
+    public static PersonName of(String typed) {
+        String fullName = VietnameseText.clean(typed);
+        return new PersonName(fullName, fullName.substring(fullName.lastIndexOf(' ') + 1));
+    }
+
+    /** Family and middle names, empty for a one-word name. */
+    public String familyAndMiddle() {
+        return fullName.endsWith(" " + givenName)
+                ? fullName.substring(0, fullName.length() - givenName.length() - 1)
+                : "";
+    }
+
+    /** Given name first, then family and middle names, each by the Vietnamese alphabet. */
+    public byte[] sortKey() {
+        ByteArrayOutputStream key = new ByteArrayOutputStream();
+        key.writeBytes(VietnameseText.sortKey(givenName));
+        key.write(0);
+        key.writeBytes(VietnameseText.sortKey(familyAndMiddle()));
+        return key.toByteArray();
+    }
+
+    public String searchKey() {
+        return VietnameseText.searchKey(fullName);
+    }
+}

@@ -1,0 +1,65 @@
+create table module_version (
+    id bigint not null,
+    module_code varchar(20) not null,
+    version int not null,
+    content_hash char(64) not null,
+    published_at datetime not null,
+    constraint module_version_pk primary key (id),
+    constraint module_version_version_uk unique (module_code, version)
+);
+
+create table lesson_reading (
+    person_id bigint not null,
+    capacity varchar(10) not null,
+    module_version_id bigint not null,
+    lesson varchar(40) not null,
+    read_at datetime not null,
+    constraint lesson_reading_pk primary key (person_id, capacity, module_version_id, lesson),
+    constraint lesson_reading_person_fk foreign key (person_id) references person (id),
+    constraint lesson_reading_module_fk foreign key (module_version_id) references module_version (id)
+);
+
+create table attempt (
+    id char(36) not null,
+    person_id bigint not null,
+    capacity varchar(10) not null,
+    module_version_id bigint not null,
+    answers varchar(200) not null,
+    right_answers int,
+    passed boolean,
+    started_at datetime not null,
+    submitted_at datetime,
+    version int not null,
+    constraint attempt_pk primary key (id),
+    constraint attempt_person_fk foreign key (person_id) references person (id),
+    constraint attempt_module_fk foreign key (module_version_id) references module_version (id)
+);
+create index attempt_person_ix on attempt (person_id, capacity, module_version_id);
+
+create table parent_link (
+    id bigint not null,
+    token_hash char(64) not null,
+    class_id bigint not null,
+    created_by bigint not null,
+    created_at datetime not null,
+    expires_at datetime not null,
+    failed_tries int not null,
+    version int not null,
+    constraint parent_link_pk primary key (id),
+    constraint parent_link_token_uk unique (token_hash),
+    constraint parent_link_class_fk foreign key (class_id) references org_unit (id)
+);
+
+create table parent_code (
+    person_id bigint not null,
+    code varchar(12) not null,
+    constraint parent_code_pk primary key (person_id),
+    constraint parent_code_person_fk foreign key (person_id) references person (id)
+);
+
+-- Offered to set-based readers of the floors above: when somebody first began and first passed a module.
+create view module_progress as
+select a.person_id, a.capacity, v.module_code, min(a.started_at) as started_at,
+    min(case when a.passed then a.submitted_at end) as passed_at
+from attempt a join module_version v on v.id = a.module_version_id
+group by a.person_id, a.capacity, v.module_code;

@@ -1,0 +1,47 @@
+create table programme (
+    id bigint not null,
+    code varchar(40) not null,
+    name varchar(200) not null,
+    legal_basis varchar(300) not null,
+    owner_unit_id bigint not null,
+    owner_path varchar(190) not null,
+    valid_from date not null,
+    valid_to date,
+    created_at datetime not null,
+    version int not null,
+    constraint programme_pk primary key (id),
+    constraint programme_code_uk unique (code),
+    constraint programme_owner_fk foreign key (owner_unit_id) references org_unit (id)
+);
+
+create table requirement (
+    id bigint not null,
+    programme_id bigint not null,
+    audience varchar(12) not null,
+    grade_from int,
+    grade_to int,
+    rule varchar(8) not null,
+    module_code varchar(20),
+    sessions_needed int not null,
+    periods int not null,
+    certificate boolean not null,
+    constraint requirement_pk primary key (id),
+    constraint requirement_programme_fk foreign key (programme_id) references programme (id)
+);
+
+create table campaign (
+    id bigint not null,
+    programme_id bigint not null,
+    name varchar(120) not null,
+    unit_id bigint not null,
+    path varchar(190) not null,
+    starts_on date not null,
+    ends_on date not null,
+    state varchar(8) not null,
+    opened_at datetime,
+    version int not null,
+    constraint campaign_pk primary key (id),
+    constraint campaign_name_uk unique (programme_id, name),
+    constraint campaign_programme_fk foreign key (programme_id) references programme (id),
+    constraint campaign_unit_fk foreign key (unit_id) references org_unit (id)
+);
