@@ -19,11 +19,11 @@ create table person_identifier (
     person_id bigint not null,
     type varchar(20) not null,
     scope_unit_id bigint not null,
-    value varchar(40) not null,
+    code varchar(40) not null,
     valid_from date not null,
     valid_to date,
     constraint person_identifier_pk primary key (id),
-    constraint person_identifier_value_uk unique (type, scope_unit_id, value),
+    constraint person_identifier_code_uk unique (type, scope_unit_id, code),
     constraint person_identifier_person_fk foreign key (person_id) references person (id)
 );
 create index person_identifier_person_ix on person_identifier (person_id);
