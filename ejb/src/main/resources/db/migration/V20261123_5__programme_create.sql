@@ -39,9 +39,23 @@ create table campaign (
     ends_on date not null,
     state varchar(8) not null,
     opened_at datetime,
+    closed_at datetime,
     version int not null,
     constraint campaign_pk primary key (id),
     constraint campaign_name_uk unique (programme_id, name),
     constraint campaign_programme_fk foreign key (programme_id) references programme (id),
     constraint campaign_unit_fk foreign key (unit_id) references org_unit (id)
 );
+
+-- Offered to set-based readers of the floors above: whom each requirement of a campaign meets, where and when.
+create view campaign_duty as
+select c.id as campaign_id, r.id as requirement_id, r.audience, m.person_id, m.unit_id, m.school_id, m.path,
+    m.valid_from, m.valid_to
+from campaign c
+join requirement r on r.programme_id = c.programme_id
+join member_place m on m.path like concat(c.path, '%')
+where (r.audience in ('PUPIL', 'GUARDIAN') and m.position = 'PUPIL'
+        and (r.grade_from is null or m.grade between r.grade_from and r.grade_to))
+    or (r.audience = 'TEACHER' and m.position in ('TEACHER', 'LEADER', 'STAFF')
+        and m.unit_kind in ('SCHOOL', 'CARE_FACILITY'))
+    or (r.audience = 'OFFICIAL' and m.position = 'OFFICIAL');

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.programme.entity;
+
+import org.jspecify.annotations.NullMarked;
