@@ -73,3 +73,17 @@ create table school_term (
     constraint school_term_number_uk unique (school_year_id, number),
     constraint school_term_year_fk foreign key (school_year_id) references school_year (id)
 );
+
+-- A year reaches from one summer's preparation to the next, so that every day falls into exactly one.
+insert into school_year (id, code, starts_on, ends_on) values
+(1, '2023-2024', '2023-08-01', '2024-07-31'),
+(2, '2024-2025', '2024-08-01', '2025-07-31'),
+(3, '2025-2026', '2025-08-01', '2026-07-31'),
+(4, '2026-2027', '2026-08-01', '2027-07-31'),
+(5, '2027-2028', '2027-08-01', '2028-07-31');
+
+insert into school_term (id, school_year_id, number, starts_on, ends_on) values
+(1, 3, 1, '2025-09-05', '2026-01-17'),
+(2, 3, 2, '2026-01-18', '2026-05-31'),
+(3, 4, 1, '2026-09-05', '2027-01-16'),
+(4, 4, 2, '2027-01-17', '2027-05-31');

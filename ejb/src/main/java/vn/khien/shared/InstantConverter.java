@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps an instant as {@code DATETIME} in UTC. Jakarta Persistence knows {@code Instant} from 3.2 (EE 11) on. */
 @Converter(autoApply = true)
-class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable LocalDateTime> {
+public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable LocalDateTime> {
     @Override
     public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant instant) {
         return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);

@@ -11,8 +11,11 @@ public record OrgPath(String value) implements java.io.Serializable {
     /** Longest value the database takes. */
     public static final int MAX_LENGTH = 190;
 
+    /** Above every unit: where the first unit is added. No role reaches it, only the installation itself. */
+    public static final OrgPath WHOLE = new OrgPath("/");
+
     public OrgPath {
-        if (!value.matches("/([0-9]+/)+") || value.length() > MAX_LENGTH) {
+        if (!value.matches("/([0-9]+/)*") || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("An organisation path is made of ids between slashes: " + value);
         }
     }
@@ -43,6 +46,9 @@ public record OrgPath(String value) implements java.io.Serializable {
 
     /** From the root to the unit itself. */
     public List<Long> unitIds() {
-        return Stream.of(value.substring(1).split("/")).map(Long::valueOf).toList();
+        return Stream.of(value.split("/"))
+                .filter(id -> !id.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 }

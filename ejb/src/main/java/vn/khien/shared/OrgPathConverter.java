@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class OrgPathConverter implements AttributeConverter<@Nullable OrgPath, @Nullable String> {
+public class OrgPathConverter implements AttributeConverter<@Nullable OrgPath, @Nullable String> {
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable OrgPath path) {
         return path == null ? null : path.value();

@@ -10,6 +10,7 @@ public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     // A collator keeps state while it compares, so each thread has one of its own.
     private static final ThreadLocal<Collator> COLLATOR =
             ThreadLocal.withInitial(() -> Collator.getInstance(Locale.forLanguageTag("vi")));
@@ -37,5 +38,20 @@ public final class VietnameseText {
     /** Compares by the Vietnamese alphabet; tones count where letters are alike. */
     public static int compare(String one, String other) {
         return COLLATOR.get().compare(one, other);
+    }
+
+    /** As {@link #compare}, but numbers in the text sort by their size: 6A2 before 6A10. */
+    public static int compareNaturally(String one, String other) {
+        return compare(numbersPadded(one), numbersPadded(other));
+    }
+
+    private static String numbersPadded(String text) {
+        return NUMBER.matcher(text)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+    }
+
+    /** Whether the text holds the typed words, letter case aside, accents where they were typed. */
+    public static boolean containsTyped(String text, String typed) {
+        return clean(text).toLowerCase(Locale.ROOT).contains(clean(typed).toLowerCase(Locale.ROOT));
     }
 }

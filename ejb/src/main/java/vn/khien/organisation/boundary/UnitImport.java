@@ -1,0 +1,55 @@
+package vn.khien.organisation.boundary;
+
+import static vn.khien.shared.Permission.MANAGE_UNITS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.khien.organisation.UnitRow;
+import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.control.UnitListWriter;
+import vn.khien.organisation.control.UnitQueries;
+import vn.khien.shared.CurrentUser;
+import vn.khien.shared.OrgPath;
+
+/** Brings the list of units that an authority hands over into the tree. */
+@Stateless
+public class UnitImport {
+    private static final Logger LOG = System.getLogger(UnitImport.class.getName());
+
+    @Inject
+    UnitListWriter writer;
+
+    @Inject
+    UnitQueries units;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Adds the units that the tree lacks on the day; those with a known code stay as they are, so a second import of one list
+     * changes nothing.
+     *
+     * @param from the day from which the units and their relations hold
+     * @return how many were added
+     */
+    public int add(List<UnitRow> rows, LocalDate from) {
+        for (UnitRow row : rows) {
+            if (row.parentCode() == null) {
+                OrgPath top =
+                        units.withCode(row.code(), from).map(UnitSummary::path).orElse(OrgPath.WHOLE);
+                currentUser.require(MANAGE_UNITS, top);
+            }
+        }
+        int added = writer.write(rows, from, clock.instant());
+        LOG.log(Level.INFO, "List of units imported, {0} rows, {1} added", rows.size(), added);
+        return added;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.khien.organisation.boundary;
+
+import static vn.khien.shared.Permission.READ_UNITS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.khien.organisation.RelationKind;
+import vn.khien.organisation.UnitKind;
+import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.control.UnitQueries;
+import vn.khien.shared.CurrentUser;
+import vn.khien.shared.OrgPath;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
+
+/** Looking round in the tree of units, as of a day. */
+@Stateless
+public class Units {
+    private static final int MOST_FOUND = 50;
+    private static final Set<UnitKind> SCHOOLS = Set.of(UnitKind.SCHOOL, UnitKind.CARE_FACILITY);
+
+    @Inject
+    UnitQueries units;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** Sorted the Vietnamese way, numbers in names by their size. */
+    public List<UnitSummary> children(long id, RelationKind kind, LocalDate asOf) {
+        currentUser.require(READ_UNITS, pathOf(id));
+        return units.children(id, kind, asOf);
+    }
+
+    /** Units in the user's part of the tree whose name holds the text; classes are left out. At most 50. */
+    public List<UnitSummary> search(String name, LocalDate asOf) {
+        List<OrgPath> tops = currentUser.unitsWith(READ_UNITS);
+        return units.search(name, asOf, MOST_FOUND).stream()
+                .filter(unit -> tops.stream().anyMatch(unit.path()::isWithin))
+                .toList();
+    }
+
+    public List<UnitSummary> classesOf(long schoolId, LocalDate asOf) {
+        return children(schoolId, RelationKind.PART_OF, asOf);
+    }
+
+    /** Schools and care facilities in the subtree. */
+    public List<UnitSummary> schoolsWithin(OrgPath within, LocalDate asOf) {
+        currentUser.require(READ_UNITS, within);
+        return units.ofKinds(within, SCHOOLS, asOf);
+    }
+
+    private OrgPath pathOf(long id) {
+        return units.nearest(id)
+                .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND))
+                .path();
+    }
+}

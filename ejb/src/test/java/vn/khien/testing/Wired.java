@@ -1,0 +1,91 @@
+package vn.khien.testing;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khien.shared.CurrentUser;
+
+/**
+ * Puts boundaries and controls together as the container would, on one entity manager, for integration tests: what is asked
+ * for is made once, with everything it injects. Observers are called where a test says so, by {@link FiredEvents#observedBy}.
+ */
+public final class Wired {
+    private final Map<Class<?>, Object> made = new HashMap<>();
+    private final FiredEvents events = new FiredEvents();
+    private final EntityManager entities;
+
+    private Wired(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public static Wired on(EntityManager entities, CurrentUser user, Instant now) {
+        return new Wired(entities).with(CurrentUser.class, user).with(Clock.class, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Uses this object wherever the type is injected. */
+    public <T> Wired with(Class<T> type, T object) {
+        made.put(type, object);
+        return this;
+    }
+
+    /** What has been fired so far, in order; and where observers may be put. */
+    public FiredEvents events() {
+        return events;
+    }
+
+    /** The one object of a class, with its injected fields filled. */
+    public <T> T get(Class<T> type) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = make(type);
+        }
+        return type.cast(known);
+    }
+
+    private <T> T make(Class<T> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            T object = constructor.newInstance();
+            made.put(type, object);
+            for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
+                for (Field field : level.getDeclaredFields()) {
+                    fill(object, field);
+                }
+            }
+            return object;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot put together " + type, e);
+        }
+    }
+
+    private void fill(Object object, Field field) throws IllegalAccessException {
+        Object value = valueOf(field);
+        if (value != null) {
+            field.setAccessible(true);
+            field.set(object, value);
+        }
+    }
+
+    private @Nullable Object valueOf(Field field) {
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            return entities;
+        }
+        if (!field.isAnnotationPresent(Inject.class)) {
+            return null;
+        }
+        if (field.getGenericType() instanceof ParameterizedType generic
+                && generic.getRawType() == jakarta.enterprise.event.Event.class) {
+            return events.event();
+        }
+        return get(field.getType());
+    }
+}
