@@ -76,6 +76,7 @@ class ContentRulesTest {
                 QuizRules::lessons,
                 QuizRules::choices,
                 QuizRules::positions,
+                QuizRules::lengths,
                 PictureRules::pictures);
 
         assertThat(rules).allSatisfy(rule -> assertThat(rule.apply(ModuleFolder.in(folder)))
@@ -222,6 +223,13 @@ class ContentRulesTest {
 
         assertThat(complaints(QuizRules::positions))
                 .containsExactly("place 2 is right 3 times of 5", "place 3 is right 0 times of 5");
+    }
+
+    @Test
+    void refuseARightChoiceThatIsFarLonger() throws IOException {
+        replace("quiz.yaml", "vi: q1 chọn 0", "vi: q1 chọn 0 vì lý do này");
+
+        assertThat(complaints(QuizRules::lengths)).singleElement().asString().contains("vi");
     }
 
     @Test

@@ -96,6 +96,11 @@ class ContentTest {
     }
 
     @Test
+    void doesNotGiveTheRightChoiceAwayByItsLength() {
+        assertThat(complaints(QuizRules::lengths)).isEmpty();
+    }
+
+    @Test
     void drawsPicturesOfPlainShapes() {
         assertThat(complaints(PictureRules::pictures)).isEmpty();
     }

@@ -64,6 +64,27 @@ final class QuizRules {
                 .toList();
     }
 
+    /** Nobody passes by choosing the longest answer: the right one is at most three tenths longer than the longest other. */
+    static List<String> lengths(ModuleFolder module) {
+        List<String> complaints = new ArrayList<>();
+        for (Node question : module.questions()) {
+            for (String language : ModuleFolder.LANGUAGES) {
+                int right = longest(question, language, true);
+                int wrong = longest(question, language, false);
+                complain(complaints, right * 10 > wrong * 13, question.where() + " " + language + ": right is longest");
+            }
+        }
+        return complaints;
+    }
+
+    private static int longest(Node question, String language, boolean right) {
+        return question.at("choices").items().stream()
+                .filter(it -> it.at("right").isTrue() == right)
+                .mapToInt(it -> it.at(language).text().length())
+                .max()
+                .orElse(0);
+    }
+
     private static List<Integer> rightPlaces(Node question) {
         List<Node> choices = question.at("choices").items();
         return IntStream.range(0, choices.size())
