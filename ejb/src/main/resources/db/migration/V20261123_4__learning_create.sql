@@ -24,7 +24,7 @@ create table attempt (
     person_id bigint not null,
     capacity varchar(10) not null,
     module_version_id bigint not null,
-    answers varchar(200) not null,
+    answers varchar(1000) not null,
     right_answers int,
     passed boolean,
     started_at datetime not null,
@@ -40,10 +40,13 @@ create table parent_link (
     id bigint not null,
     token_hash char(64) not null,
     class_id bigint not null,
+    module_code varchar(20) not null,
     created_by bigint not null,
+    inviter_name varchar(120) not null,
     created_at datetime not null,
-    expires_at datetime not null,
+    last_day date not null,
     failed_tries int not null,
+    rests_until datetime,
     version int not null,
     constraint parent_link_pk primary key (id),
     constraint parent_link_token_uk unique (token_hash),
@@ -57,9 +60,17 @@ create table parent_code (
     constraint parent_code_person_fk foreign key (person_id) references person (id)
 );
 
--- Offered to set-based readers of the floors above: when somebody first began and first passed a module.
+-- Offered to set-based readers of the floors above: when somebody first began a module, by reading or by an attempt, and
+-- when they first and last passed it. The last one matters where a module is asked for again in a later period.
 create view module_progress as
-select a.person_id, a.capacity, v.module_code, min(a.started_at) as started_at,
-    min(case when a.passed then a.submitted_at end) as passed_at
-from attempt a join module_version v on v.id = a.module_version_id
-group by a.person_id, a.capacity, v.module_code;
+select f.person_id, f.capacity, v.module_code, min(f.began_at) as started_at, min(f.passed_at) as passed_at,
+    max(f.passed_at) as last_passed_at
+from (
+    select person_id, capacity, module_version_id, started_at as began_at,
+        case when passed then submitted_at end as passed_at
+    from attempt
+    union all
+    select person_id, capacity, module_version_id, read_at, null
+    from lesson_reading
+) f join module_version v on v.id = f.module_version_id
+group by f.person_id, f.capacity, v.module_code;

@@ -1,0 +1,5 @@
+/** What learners, parents and teachers do with modules. */
+@NullMarked
+package vn.khien.learning.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package vn.khien.learning.entity;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+@Converter(autoApply = true)
+class AnswersConverter implements AttributeConverter<Answers, String> {
+    @Override
+    public String convertToDatabaseColumn(Answers answers) {
+        return answers.toString();
+    }
+
+    @Override
+    public Answers convertToEntityAttribute(String text) {
+        return Answers.parse(text);
+    }
+}
