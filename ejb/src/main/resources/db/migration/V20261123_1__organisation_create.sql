@@ -87,3 +87,6 @@ insert into school_term (id, school_year_id, number, starts_on, ends_on) values
 (2, 3, 2, '2026-01-18', '2026-05-31'),
 (3, 4, 1, '2026-09-05', '2027-01-16'),
 (4, 4, 2, '2027-01-17', '2027-05-31');
+
+-- Offered to set-based readers of the floors above: where a unit stands today.
+create view unit_place as select id, kind, path, home_id, grade from org_unit;

@@ -47,4 +47,4 @@ create index membership_unit_ix on membership (unit_id, position, valid_from);
 -- Offered to set-based readers of the floors above: who belongs where and when.
 create view member_place as
 select m.person_id, m.position, m.unit_id, u.kind as unit_kind, u.home_id as school_id, u.path, u.grade, m.valid_from, m.valid_to
-from membership m join org_unit u on u.id = m.unit_id;
+from membership m join unit_place u on u.id = m.unit_id;

@@ -1,0 +1,6 @@
+package vn.khien.people;
+
+public enum Gender {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,75 @@
+package vn.khien.people.boundary;
+
+import static vn.khien.shared.Permission.READ_PEOPLE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.boundary.UnitNames;
+import vn.khien.people.PersonRow;
+import vn.khien.people.Position;
+import vn.khien.people.control.PeopleQueries;
+import vn.khien.shared.CityTime;
+import vn.khien.shared.CurrentUser;
+import vn.khien.shared.OrgPath;
+import vn.khien.shared.Page;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
+
+/** Looking up who belongs where. */
+@Stateless
+public class PeopleDirectory {
+    /** Most rows of one page of people. */
+    public static final int PAGE_SIZE = 60;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    UnitNames units;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Who belongs directly to the unit as something on that day, given names first. */
+    public List<PersonRow> membersOf(long unitId, Position position, LocalDate on) {
+        currentUser.require(READ_PEOPLE, units.unit(unitId).path());
+        return people.membersOf(unitId, position, on);
+    }
+
+    /**
+     * Who belongs to the unit or anything below it on that day.
+     *
+     * @param search a part of the name, with or without accents; empty for all
+     * @param page from 0
+     */
+    public Page<PersonRow> people(long unitId, String search, @Nullable Position position, LocalDate asOf, int page) {
+        UnitSummary unit = units.unit(unitId);
+        currentUser.require(READ_PEOPLE, unit.path());
+        return people.within(unit.path(), search, position, asOf, Math.max(0, page), PAGE_SIZE);
+    }
+
+    /** Those of the people who belong, or once belonged, below the covering unit. */
+    public Map<Long, PersonRow> named(Collection<Long> ids, OrgPath covering) {
+        currentUser.require(READ_PEOPLE, covering);
+        return people.ofPeople(ids, covering).stream()
+                .collect(Collectors.toMap(PersonRow::id, Function.identity(), (one, other) -> one));
+    }
+
+    /** The person who is signed in, at the place of today, or the last one. */
+    public PersonRow self() {
+        return people.latest(currentUser.personId(), CityTime.today(clock))
+                .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
+    }
+}

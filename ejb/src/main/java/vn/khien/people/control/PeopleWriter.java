@@ -1,0 +1,30 @@
+package vn.khien.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.khien.people.NewPerson;
+import vn.khien.people.entity.Membership;
+import vn.khien.people.entity.Person;
+import vn.khien.shared.IdBlocks;
+
+/** Writes one person at a time. */
+@ApplicationScoped
+public class PeopleWriter {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    IdBlocks ids;
+
+    public long add(NewPerson person, long unitId, LocalDate from, Instant now) {
+        long id = ids.reserve("person", 1);
+        entities.persist(new Person(id, person.name(), person.birthDate(), person.gender(), person.email(), now));
+        long membershipId = ids.reserve("membership", 1);
+        entities.persist(new Membership(membershipId, id, unitId, person.position(), person.positionName(), from));
+        return id;
+    }
+}
