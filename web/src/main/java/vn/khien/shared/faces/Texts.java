@@ -1,0 +1,32 @@
+package vn.khien.shared.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import vn.khien.shared.web.LanguageChoice;
+
+/** Sentences from the bundle with their places filled: {@code #{text.of('roster.good', count)}}. */
+@Named("text")
+@RequestScoped
+public class Texts {
+    @Inject
+    LanguageChoice language;
+
+    public String of(String key, Object... values) {
+        return in(language.getLocale(), key, values);
+    }
+
+    /** A key without a sentence shows itself between question marks, as {@code #{msg}} does. */
+    public static String in(Locale locale, String key, Object... values) {
+        try {
+            String sentence = ResourceBundle.getBundle("i18n.messages", locale).getString(key);
+            return values.length == 0 ? sentence : new MessageFormat(sentence, locale).format(values);
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+}
