@@ -74,3 +74,12 @@ from (
     from lesson_reading
 ) f join module_version v on v.id = f.module_version_id
 group by f.person_id, f.capacity, v.module_code;
+
+-- The same facts one by one, for readers who ask what was done since a certain day.
+create view lesson_done as
+select r.person_id, r.capacity, v.module_code, r.read_at
+from lesson_reading r join module_version v on v.id = r.module_version_id;
+
+create view module_attempt as
+select a.person_id, a.capacity, v.module_code, a.started_at, case when a.passed then a.submitted_at end as passed_at
+from attempt a join module_version v on v.id = a.module_version_id;

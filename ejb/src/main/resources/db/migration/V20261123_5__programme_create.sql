@@ -59,3 +59,14 @@ where (r.audience in ('PUPIL', 'GUARDIAN') and m.position = 'PUPIL'
     or (r.audience = 'TEACHER' and m.position in ('TEACHER', 'LEADER', 'STAFF')
         and m.unit_kind in ('SCHOOL', 'CARE_FACILITY'))
     or (r.audience = 'OFFICIAL' and m.position = 'OFFICIAL');
+
+-- Offered to set-based readers of the floors above: each requirement of each campaign, in words and rules.
+create view campaign_requirement as
+select c.id as campaign_id, c.name as campaign_name, c.path as campaign_path, c.starts_on, c.ends_on,
+    c.state as campaign_state, p.id as programme_id, p.name as programme_name, p.legal_basis, r.id as requirement_id,
+    r.audience, r.rule, r.module_code, r.sessions_needed, r.periods, r.certificate
+from campaign c
+join programme p on p.id = c.programme_id
+join requirement r on r.programme_id = p.id;
+
+insert into id_sequence (name, last_id) values ('programme', 0), ('requirement', 0), ('campaign', 0);

@@ -14,6 +14,8 @@ public enum ProgrammeError implements ErrorCode {
     GRADES_WRONG,
     /** The rule counts modules, and no module is named. */
     MODULE_MISSING,
+    /** There is no module with this code. */
+    MODULE_UNKNOWN,
     /** The rule counts sessions, and none is asked for. */
     SESSIONS_MISSING,
     /** Two requirements would meet the same people. */

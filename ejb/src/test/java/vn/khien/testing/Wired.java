@@ -1,9 +1,11 @@
 package vn.khien.testing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,9 +63,19 @@ public final class Wired {
                     fill(object, field);
                 }
             }
+            begin(object);
             return object;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot put together " + type, e);
+        }
+    }
+
+    private static void begin(Object object) throws ReflectiveOperationException {
+        for (Method method : object.getClass().getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                method.setAccessible(true);
+                method.invoke(object);
+            }
         }
     }
 

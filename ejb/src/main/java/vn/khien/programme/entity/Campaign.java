@@ -105,6 +105,18 @@ public class Campaign {
                 && !other.startsOn.isAfter(endsOn);
     }
 
+    public boolean isOpen() {
+        return state == CampaignState.OPEN;
+    }
+
+    public boolean wasOpened() {
+        return openedAt != null;
+    }
+
+    public String name() {
+        return name;
+    }
+
     public long id() {
         return id;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.programme.boundary;
+
+import org.jspecify.annotations.NullMarked;
