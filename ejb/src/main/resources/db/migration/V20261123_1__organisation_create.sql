@@ -90,3 +90,5 @@ insert into school_term (id, school_year_id, number, starts_on, ends_on) values
 
 -- Offered to set-based readers of the floors above: where a unit stands today.
 create view unit_place as select id, kind, path, home_id, grade from org_unit;
+
+insert into id_sequence (name, last_id) values ('org_unit', 0), ('org_unit_version', 0), ('org_relation', 0);

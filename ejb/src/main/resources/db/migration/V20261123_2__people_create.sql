@@ -48,3 +48,5 @@ create index membership_unit_ix on membership (unit_id, position, valid_from);
 create view member_place as
 select m.person_id, m.position, m.unit_id, u.kind as unit_kind, u.home_id as school_id, u.path, u.grade, m.valid_from, m.valid_to
 from membership m join unit_place u on u.id = m.unit_id;
+
+insert into id_sequence (name, last_id) values ('person', 0), ('person_identifier', 0), ('membership', 0);

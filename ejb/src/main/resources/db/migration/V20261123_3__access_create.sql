@@ -6,8 +6,6 @@ create table account (
     card_hash char(64),
     card_issued_at datetime,
     state varchar(10) not null,
-    failed_tries int not null,
-    locked_until datetime,
     language varchar(2) not null,
     last_sign_in_at datetime,
     created_at datetime not null,
@@ -57,3 +55,5 @@ create table audit_entry (
     constraint audit_entry_pk primary key (id)
 );
 create index audit_entry_at_ix on audit_entry (at);
+
+insert into id_sequence (name, last_id) values ('account', 0), ('role_grant', 0), ('api_token', 0), ('audit_entry', 0);

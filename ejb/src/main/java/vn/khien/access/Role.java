@@ -1,0 +1,98 @@
+package vn.khien.access;
+
+import static vn.khien.shared.Permission.ANSWER_DATA_REQUESTS;
+import static vn.khien.shared.Permission.DECIDE_CERTIFICATES;
+import static vn.khien.shared.Permission.EDIT_CONTENT;
+import static vn.khien.shared.Permission.EXEMPT;
+import static vn.khien.shared.Permission.IMPORT_ROSTER;
+import static vn.khien.shared.Permission.ISSUE_CARDS;
+import static vn.khien.shared.Permission.MANAGE_ACCOUNTS;
+import static vn.khien.shared.Permission.MANAGE_PROGRAMMES;
+import static vn.khien.shared.Permission.MANAGE_UNITS;
+import static vn.khien.shared.Permission.OPEN_NAMES;
+import static vn.khien.shared.Permission.OPERATE;
+import static vn.khien.shared.Permission.PLAN_SESSIONS;
+import static vn.khien.shared.Permission.READ_AUDIT;
+import static vn.khien.shared.Permission.READ_CERTIFICATES;
+import static vn.khien.shared.Permission.READ_CONTENT;
+import static vn.khien.shared.Permission.READ_PEOPLE;
+import static vn.khien.shared.Permission.READ_PROGRAMMES;
+import static vn.khien.shared.Permission.READ_SESSIONS;
+import static vn.khien.shared.Permission.READ_STATISTICS;
+import static vn.khien.shared.Permission.READ_UNITS;
+import static vn.khien.shared.Permission.TAKE_ATTENDANCE;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.khien.shared.Permission;
+
+/**
+ * What somebody is to a part of the tree (DOMAIN.md 9.1), with what that allows there. LEARNER and PUPIL allow nothing at
+ * any unit: learning for oneself needs no permission.
+ */
+public enum Role {
+    CITY_VIEWER(READ_UNITS, READ_STATISTICS, READ_PROGRAMMES),
+    LEAD_AGENCY(
+            READ_UNITS, READ_STATISTICS, READ_PROGRAMMES, MANAGE_PROGRAMMES, READ_SESSIONS, READ_CONTENT, OPEN_NAMES),
+    DEPARTMENT_OFFICER(READ_UNITS, READ_STATISTICS, READ_PROGRAMMES, READ_SESSIONS, READ_CONTENT, OPEN_NAMES),
+    COMMUNE_OFFICER(READ_UNITS, READ_STATISTICS, READ_PROGRAMMES, READ_SESSIONS, READ_CONTENT, OPEN_NAMES),
+    CLUSTER_LEAD(READ_UNITS, READ_STATISTICS, READ_SESSIONS),
+    SCHOOL_ADMIN(
+            READ_UNITS,
+            READ_PEOPLE,
+            IMPORT_ROSTER,
+            ISSUE_CARDS,
+            MANAGE_ACCOUNTS,
+            READ_PROGRAMMES,
+            PLAN_SESSIONS,
+            READ_SESSIONS,
+            TAKE_ATTENDANCE,
+            READ_STATISTICS,
+            EXEMPT,
+            READ_CERTIFICATES,
+            READ_CONTENT),
+    PRINCIPAL(
+            READ_UNITS,
+            READ_PEOPLE,
+            MANAGE_ACCOUNTS,
+            READ_PROGRAMMES,
+            PLAN_SESSIONS,
+            READ_SESSIONS,
+            READ_STATISTICS,
+            EXEMPT,
+            DECIDE_CERTIFICATES,
+            READ_CERTIFICATES,
+            READ_AUDIT,
+            READ_CONTENT),
+    HOMEROOM(
+            READ_UNITS,
+            READ_PEOPLE,
+            ISSUE_CARDS,
+            PLAN_SESSIONS,
+            READ_SESSIONS,
+            TAKE_ATTENDANCE,
+            READ_STATISTICS,
+            READ_CONTENT),
+    TEACHER(READ_UNITS, READ_PEOPLE, READ_SESSIONS, TAKE_ATTENDANCE, READ_CONTENT),
+    LEARNER,
+    PUPIL,
+    CONTENT_EDITOR(READ_CONTENT, EDIT_CONTENT),
+    REVIEWER(READ_CONTENT),
+    DPO(READ_UNITS, READ_AUDIT, ANSWER_DATA_REQUESTS),
+    SYS_ADMIN(READ_UNITS, MANAGE_UNITS, MANAGE_ACCOUNTS, READ_AUDIT, OPERATE);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Wrapped as unmodifiable; the type cannot say so.
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        EnumSet<Permission> set = EnumSet.noneOf(Permission.class);
+        set.addAll(List.of(permissions));
+        this.permissions = Collections.unmodifiableSet(set);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

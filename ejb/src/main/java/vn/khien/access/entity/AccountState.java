@@ -1,0 +1,7 @@
+package vn.khien.access.entity;
+
+public enum AccountState {
+    ACTIVE,
+    LOCKED,
+    LEFT
+}

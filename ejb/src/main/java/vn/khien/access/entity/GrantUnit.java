@@ -1,0 +1,27 @@
+package vn.khien.access.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import vn.khien.shared.OrgPath;
+
+/** Where the unit of a granted role stands, read only, through the view that {@code organisation} offers. */
+@Entity
+@Table(name = "unit_place")
+public class GrantUnit {
+    @Id
+    private long id;
+
+    private OrgPath path;
+
+    @SuppressWarnings("NullAway.Init") // The provider fills the fields.
+    protected GrantUnit() {}
+
+    public long id() {
+        return id;
+    }
+
+    public OrgPath path() {
+        return path;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.khien.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.khien.access.Role;
+
+/** A role given to an account at a unit, from one day to another, both counting. */
+@Entity
+@Table(name = "role_grant")
+public class RoleGrant {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "role_grant")
+    @TableGenerator(
+            name = "role_grant",
+            table = "id_sequence",
+            pkColumnName = "name",
+            valueColumnName = "last_id",
+            pkColumnValue = "role_grant",
+            allocationSize = 50)
+    private long id;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "unit_id")
+    private long unitId;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway.Init") // The provider fills the fields.
+    protected RoleGrant() {}
+
+    public RoleGrant(long accountId, Role role, long unitId, LocalDate validFrom, @Nullable LocalDate validTo) {
+        this.accountId = accountId;
+        this.role = role;
+        this.unitId = unitId;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate validTo() {
+        return validTo;
+    }
+}
