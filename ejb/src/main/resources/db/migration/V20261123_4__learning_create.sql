@@ -1,3 +1,6 @@
+-- A counter that entities draw from has to be there before its first number is asked for.
+insert into id_sequence (name, last_id) values ('module_version', 0), ('parent_link', 0);
+
 create table module_version (
     id bigint not null,
     module_code varchar(20) not null,
@@ -55,10 +58,12 @@ create table parent_link (
 
 create table parent_code (
     person_id bigint not null,
+    given_name varchar(60) not null,
     code varchar(12) not null,
     constraint parent_code_pk primary key (person_id),
     constraint parent_code_person_fk foreign key (person_id) references person (id)
 );
+create index parent_link_class_ix on parent_link (class_id, last_day);
 
 -- Offered to set-based readers of the floors above: when somebody first began a module, by reading or by an attempt, and
 -- when they first and last passed it. The last one matters where a module is asked for again in a later period.

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /** The choices of an attempt, question by question, kept as {@code q1=2,q3=0} in one column: one row is one attempt. */
-record Answers(Map<String, Integer> choices) {
+public record Answers(Map<String, Integer> choices) {
     static final Answers NONE = new Answers(Map.of());
 
-    Answers {
+    public Answers {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 

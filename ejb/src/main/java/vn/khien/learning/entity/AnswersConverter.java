@@ -3,8 +3,9 @@ package vn.khien.learning.entity;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+/** Public because EclipseLink makes it. */
 @Converter(autoApply = true)
-class AnswersConverter implements AttributeConverter<Answers, String> {
+public class AnswersConverter implements AttributeConverter<Answers, String> {
     @Override
     public String convertToDatabaseColumn(Answers answers) {
         return answers.toString();
