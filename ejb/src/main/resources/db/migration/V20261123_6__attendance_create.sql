@@ -50,6 +50,7 @@ create table attendance_sheet (
     constraint attendance_sheet_unit_fk foreign key (unit_id) references org_unit (id)
 );
 create index attendance_sheet_campaign_ix on attendance_sheet (campaign_id, path);
+create index attendance_sheet_day_ix on attendance_sheet (held_on, path);
 create index attendance_sheet_class_ix on attendance_sheet (unit_id, held_on);
 
 create table attendance_mark (
@@ -63,6 +64,31 @@ create table attendance_mark (
     constraint attendance_mark_person_fk foreign key (person_id) references person (id)
 );
 create index attendance_mark_person_ix on attendance_mark (person_id, sheet_id);
+
+-- Why a closed sheet was changed; the marks of both states stand in attendance_correction_mark.
+create table attendance_correction (
+    id bigint not null,
+    sheet_id bigint not null,
+    version_before int not null,
+    head_count_before int,
+    head_count_after int,
+    reason varchar(300) not null,
+    corrected_by bigint not null,
+    corrected_at datetime not null,
+    constraint attendance_correction_pk primary key (id),
+    constraint attendance_correction_sheet_fk foreign key (sheet_id) references attendance_sheet (id)
+);
+create index attendance_correction_sheet_ix on attendance_correction (sheet_id, id);
+
+create table attendance_correction_mark (
+    correction_id bigint not null,
+    person_id bigint not null,
+    mark_before varchar(10),
+    mark_after varchar(10) not null,
+    constraint attendance_correction_mark_pk primary key (correction_id, person_id),
+    constraint attendance_correction_mark_correction_fk foreign key (correction_id) references attendance_correction (id),
+    constraint attendance_correction_mark_person_fk foreign key (person_id) references person (id)
+);
 
 -- Offered to set-based readers of the floors above: who was present in which closed session.
 create view session_presence as
