@@ -95,3 +95,5 @@ create view session_presence as
 select m.person_id, s.campaign_id, s.session_id, s.id as sheet_id, s.unit_id, s.school_id, s.path, s.audience, s.held_on, s.closed_at
 from attendance_mark m join attendance_sheet s on s.id = m.sheet_id
 where s.state in ('CLOSED', 'LOCKED') and m.mark in ('PRESENT', 'LATE');
+
+insert into id_sequence (name, last_id) values ('training_session', 0), ('attendance_sheet', 0), ('attendance_correction', 0);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.attendance.boundary;
+
+import org.jspecify.annotations.NullMarked;

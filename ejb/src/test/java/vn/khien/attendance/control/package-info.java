@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.attendance.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.attendance;
+
+import org.jspecify.annotations.NullMarked;
