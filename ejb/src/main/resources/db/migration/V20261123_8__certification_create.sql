@@ -35,7 +35,7 @@ create table certificate (
     template_version int not null,
     state varchar(10) not null,
     state_reason varchar(200),
-    replaced_by bigint,
+    replaces_id bigint,
     issued_at datetime not null,
     version int not null,
     constraint certificate_pk primary key (id),
@@ -46,6 +46,9 @@ create table certificate (
     constraint certificate_person_fk foreign key (person_id) references person (id),
     constraint certificate_campaign_fk foreign key (campaign_id) references campaign (id),
     constraint certificate_requirement_fk foreign key (requirement_id) references requirement (id),
-    constraint certificate_replaced_fk foreign key (replaced_by) references certificate (id)
+    constraint certificate_replaces_fk foreign key (replaces_id) references certificate (id)
 );
 create index certificate_person_ix on certificate (person_id);
+create index certificate_path_ix on certificate (holder_path, register_year);
+
+insert into id_sequence (name, last_id) values ('certificate', 0);

@@ -13,11 +13,7 @@ public enum OrganisationError implements ErrorCode {
     /** A class needs a school or care facility above it. */
     NOT_A_SCHOOL,
     /** No school year covers the day. Detail: the day or the code asked for. */
-    SCHOOL_YEAR_UNKNOWN,
-    /** The file is no list of units, or cannot be opened. */
-    UNIT_LIST_UNREADABLE,
-    /** A row of the list names no known group of types. Detail: the row. */
-    UNIT_ROW_UNREADABLE;
+    SCHOOL_YEAR_UNKNOWN;
 
     @Override
     public String capability() {

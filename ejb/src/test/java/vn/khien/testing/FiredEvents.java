@@ -35,8 +35,7 @@ public final class FiredEvents {
         return new Firing();
     }
 
-    /** Announces something that a capability outside the test would announce. */
-    public void fire(Object event) {
+    private void fire(Object event) {
         fired.add(event);
         observers.getOrDefault(event.getClass(), List.of()).forEach(observer -> observer.accept(event));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import vn.khien.shared.VietnameseText;
  * reason.
  */
 @Entity
+@Table(name = "certificate")
 public class Certificate {
     /** The layout and words that new papers are printed with; earlier papers keep theirs. */
     public static final int TEMPLATE_VERSION = 1;
@@ -72,8 +74,9 @@ public class Certificate {
     @Column(name = "state_reason")
     private @Nullable String stateReason;
 
-    @Column(name = "replaced_by")
-    private @Nullable Long replacedBy;
+    /** The edition before this one. */
+    @Column(name = "replaces_id")
+    private @Nullable Long replacesId;
 
     @Column(name = "issued_at")
     private Instant issuedAt;
@@ -104,33 +107,27 @@ public class Certificate {
     }
 
     /**
-     * Makes the paper that takes the place of this one: the same duty, its own number and code, issuer and holder as they
-     * are known now. This one keeps its number and stops counting when {@link #replaceBy} is told.
+     * Stops counting, and gives the paper that takes its place: the same duty, its own number and code, issuer and holder as
+     * they are known now. This one keeps its number.
      */
-    public Certificate nextEdition(
-            CertificateNumber number, VerifyCode code, Issuer issuerNow, Holder holderNow, Instant now) {
-        requireInForce();
+    public Certificate replace(
+            String reason, CertificateNumber number, VerifyCode code, Issuer issuerNow, Holder holderNow, Instant now) {
+        end(CertificateState.REPLACED, reason);
         Certificate next = new Certificate(number, code, issuerNow, holderNow, training.copy(), now);
         next.edition = edition + 1;
+        next.replacesId = id;
         return next;
-    }
-
-    /** Stops counting because the next edition was issued. */
-    public void replaceBy(Certificate next, String reason) {
-        requireInForce();
-        if (next.edition != edition + 1) {
-            throw new IllegalArgumentException("Edition " + next.edition + " does not follow " + edition);
-        }
-        stateReason = checked(reason);
-        state = CertificateState.REPLACED;
-        replacedBy = next.id;
     }
 
     /** Stops counting for good. The number is not used again. */
     public void revoke(String reason) {
+        end(CertificateState.REVOKED, reason);
+    }
+
+    private void end(CertificateState last, String reason) {
         requireInForce();
         stateReason = checked(reason);
-        state = CertificateState.REVOKED;
+        state = last;
     }
 
     public long id() {
@@ -174,8 +171,8 @@ public class Certificate {
         return stateReason == null ? "" : stateReason;
     }
 
-    public @Nullable Long replacedBy() {
-        return replacedBy;
+    public @Nullable Long replacesId() {
+        return replacesId;
     }
 
     public Instant issuedAt() {

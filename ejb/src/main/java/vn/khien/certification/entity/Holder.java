@@ -75,7 +75,7 @@ public class Holder {
         return path;
     }
 
-    public boolean child() {
+    public boolean isChild() {
         return child;
     }
 }

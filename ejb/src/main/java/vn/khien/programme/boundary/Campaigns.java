@@ -24,6 +24,7 @@ import vn.khien.programme.ProgrammeError;
 import vn.khien.programme.RequirementView;
 import vn.khien.programme.entity.Campaign;
 import vn.khien.programme.entity.Programme;
+import vn.khien.programme.entity.Requirement;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
@@ -79,17 +80,17 @@ public class Campaigns {
                 .getResultList();
     }
 
-    /** Every open campaign of the installation. */
-    public List<CampaignView> allOpen() {
-        return entities.createQuery(VIEW + " c.state = :open order by c.id", CampaignView.class)
-                .setParameter("open", CampaignState.OPEN)
-                .getResultList();
-    }
-
     /** What a programme requires, in the order of the audiences. */
     public List<RequirementView> requirements(long programmeId) {
         return Optional.ofNullable(entities.find(Programme.class, programmeId))
                 .map(Programme::requirements)
+                .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
+    }
+
+    /** One requirement of whichever programme. Cheap to ask again within a transaction, as a roll of 45 does. */
+    public RequirementView requirement(long id) {
+        return Optional.ofNullable(entities.find(Requirement.class, id))
+                .map(Requirement::view)
                 .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
     }
 
@@ -134,7 +135,8 @@ public class Campaigns {
                         select audience, count(distinct person_id) as people from campaign_duty
                         where campaign_id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
                         group by audience""",
-                        row -> owing.put(Audience.valueOf(row.getString("audience")), row.getLong("people")),
+                        row -> Map.entry(Audience.valueOf(row.getString("audience")), row.getLong("people")),
+                        entry -> owing.put(entry.getKey(), entry.getValue()),
                         campaignId,
                         CityTime.today(clock),
                         CityTime.today(clock));

@@ -119,7 +119,7 @@ public class Requirement {
         return gradeTo == null ? Integer.MAX_VALUE : gradeTo;
     }
 
-    RequirementView view() {
+    public RequirementView view() {
         return new RequirementView(
                 id, audience, gradeFrom, gradeTo, rule, moduleCode, sessionsNeeded, periods, certificate);
     }

@@ -44,9 +44,7 @@ class CertificateTest {
 
     @Test
     void replacementHasItsOwnNumberAndTheCorrectedName() {
-        Certificate next = next();
-
-        certificate.replaceBy(next, "Sai dấu trong họ tên");
+        Certificate next = replace("Sai dấu trong họ tên");
 
         assertThat(certificate.state()).isEqualTo(REPLACED);
         assertThat(certificate.holder().name()).isEqualTo("Trần Thị Uớc");
@@ -61,7 +59,7 @@ class CertificateTest {
     @Test
     void isReplacedOrRevokedOnlyWithAReason() {
         assertThatThrownBy(() -> certificate.revoke(" \u00A0 ")).hasMessage(CertificationError.REASON_MISSING.key());
-        assertThatThrownBy(() -> certificate.replaceBy(next(), "")).hasMessage(CertificationError.REASON_MISSING.key());
+        assertThatThrownBy(() -> replace("")).hasMessage(CertificationError.REASON_MISSING.key());
         assertThat(certificate.state()).isEqualTo(ISSUED);
     }
 
@@ -74,12 +72,17 @@ class CertificateTest {
         assertThatThrownBy(() -> certificate.revoke("Lần nữa"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage(CertificationError.NOT_IN_FORCE.key());
-        assertThatThrownBy(this::next).hasMessage(CertificationError.NOT_IN_FORCE.key());
+        assertThatThrownBy(() -> replace("Sai tên")).hasMessage(CertificationError.NOT_IN_FORCE.key());
     }
 
-    private Certificate next() {
-        return certificate.nextEdition(
-                new CertificateNumber(2026, 91), VerifyCode.draw(random), school(), holder("Trần Thị Ước"), DECEMBER);
+    private Certificate replace(String reason) {
+        return certificate.replace(
+                reason,
+                new CertificateNumber(2026, 91),
+                VerifyCode.draw(random),
+                school(),
+                holder("Trần Thị Ước"),
+                DECEMBER);
     }
 
     private static Issuer school() {

@@ -47,10 +47,6 @@ public class Assets {
         return AssetVersion.href(context, "base.css");
     }
 
-    public String getStaffScript() {
-        return AssetVersion.href(context, "staff.js");
-    }
-
     public String getFavicon() {
         return AssetVersion.href(context, "favicon.svg");
     }

@@ -1,5 +1,6 @@
 package vn.khien.shared.faces;
 
+import jakarta.el.ELContext;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
@@ -130,7 +131,11 @@ public class Field extends UIComponentBase {
     }
 
     private static String icons(FacesContext context) {
-        return context.getApplication().evaluateExpressionGet(context, "#{assets.icons}", String.class);
+        ELContext el = context.getELContext();
+        return String.valueOf(context.getApplication()
+                .getExpressionFactory()
+                .createValueExpression(el, "#{assets.icons}", String.class)
+                .getValue(el));
     }
 
     private boolean isGroup() {

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.khien.completion.boundary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.khien.completion.control;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package vn.khien.roster;
-
-/** Whom a file lists. */
-public enum RosterKind {
-    PUPIL,
-    STAFF,
-    OFFICIAL
-}

@@ -1,9 +1,0 @@
-package vn.khien.shared.sheet;
-
-/** What a file is, by its content. */
-public enum SheetFormat {
-    XLSX,
-    XLS,
-    CSV,
-    HTML
-}
