@@ -13,7 +13,11 @@ public enum OrganisationError implements ErrorCode {
     /** A class needs a school or care facility above it. */
     NOT_A_SCHOOL,
     /** No school year covers the day. Detail: the day or the code asked for. */
-    SCHOOL_YEAR_UNKNOWN;
+    SCHOOL_YEAR_UNKNOWN,
+    /** The file is no list of units, or cannot be opened. */
+    UNIT_LIST_UNREADABLE,
+    /** A row of the list names no known group of types. Detail: the row. */
+    UNIT_ROW_UNREADABLE;
 
     @Override
     public String capability() {

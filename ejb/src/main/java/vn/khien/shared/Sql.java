@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,12 @@ public final class Sql {
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with one row. */
+    @FunctionalInterface
+    public interface RowUser {
+        void use(ResultSet row) throws SQLException;
     }
 
     private static final int BATCH = 1000;
@@ -41,18 +46,17 @@ public final class Sql {
 
     public <T> List<T> list(String statement, RowReader<T> reader, @Nullable Object... parameters) {
         List<T> rows = new ArrayList<>();
-        each(statement, reader, rows::add, parameters);
+        each(statement, row -> rows.add(reader.read(row)), parameters);
         return rows;
     }
 
-    /** Hands row by row on, for results of any length. */
-    public <T> void each(
-            String statement, RowReader<T> reader, Consumer<? super T> consumer, @Nullable Object... parameters) {
+    /** Hands on row by row, for results of any length. */
+    public void each(String statement, RowUser user, @Nullable Object... parameters) {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, parameters);
             try (ResultSet rows = prepared.executeQuery()) {
                 while (rows.next()) {
-                    consumer.accept(reader.read(rows));
+                    user.use(rows);
                 }
             }
         } catch (SQLException e) {

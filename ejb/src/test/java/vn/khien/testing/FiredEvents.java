@@ -35,7 +35,8 @@ public final class FiredEvents {
         return new Firing();
     }
 
-    private void fire(Object event) {
+    /** Announces something that a capability outside the test would announce. */
+    public void fire(Object event) {
         fired.add(event);
         observers.getOrDefault(event.getClass(), List.of()).forEach(observer -> observer.accept(event));
     }

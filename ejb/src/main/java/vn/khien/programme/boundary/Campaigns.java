@@ -80,6 +80,13 @@ public class Campaigns {
                 .getResultList();
     }
 
+    /** Every open campaign of the installation. */
+    public List<CampaignView> allOpen() {
+        return entities.createQuery(VIEW + " c.state = :open order by c.id", CampaignView.class)
+                .setParameter("open", CampaignState.OPEN)
+                .getResultList();
+    }
+
     /** What a programme requires, in the order of the audiences. */
     public List<RequirementView> requirements(long programmeId) {
         return Optional.ofNullable(entities.find(Programme.class, programmeId))
@@ -135,8 +142,7 @@ public class Campaigns {
                         select audience, count(distinct person_id) as people from campaign_duty
                         where campaign_id = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
                         group by audience""",
-                        row -> Map.entry(Audience.valueOf(row.getString("audience")), row.getLong("people")),
-                        entry -> owing.put(entry.getKey(), entry.getValue()),
+                        row -> owing.put(Audience.valueOf(row.getString("audience")), row.getLong("people")),
                         campaignId,
                         CityTime.today(clock),
                         CityTime.today(clock));

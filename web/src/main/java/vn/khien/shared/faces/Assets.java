@@ -47,6 +47,10 @@ public class Assets {
         return AssetVersion.href(context, "base.css");
     }
 
+    public String getStaffScript() {
+        return AssetVersion.href(context, "staff.js");
+    }
+
     public String getFavicon() {
         return AssetVersion.href(context, "favicon.svg");
     }

@@ -1,6 +1,5 @@
 package vn.khien.shared.faces;
 
-import jakarta.el.ELContext;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
@@ -131,11 +130,7 @@ public class Field extends UIComponentBase {
     }
 
     private static String icons(FacesContext context) {
-        ELContext el = context.getELContext();
-        return String.valueOf(context.getApplication()
-                .getExpressionFactory()
-                .createValueExpression(el, "#{assets.icons}", String.class)
-                .getValue(el));
+        return context.getApplication().evaluateExpressionGet(context, "#{assets.icons}", String.class);
     }
 
     private boolean isGroup() {

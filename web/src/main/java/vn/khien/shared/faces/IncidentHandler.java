@@ -5,7 +5,6 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
@@ -15,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
@@ -27,6 +27,8 @@ import vn.khien.shared.web.Failure;
  * becomes a message on the page that asked; whatever stops a page from being made at all becomes a page of its own.
  */
 public class IncidentHandler extends ExceptionHandlerWrapper {
+    private static final System.Logger LOG = System.getLogger(IncidentHandler.class.getName());
+
     public IncidentHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -67,12 +69,15 @@ public class IncidentHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext context, Failure failure) {
-        ExternalContext external = context.getExternalContext();
+        HttpServletResponse response =
+                (HttpServletResponse) context.getExternalContext().getResponse();
         try {
-            if (context.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(ErrorServlet.href(request(context), failure));
-            } else if (!external.isResponseCommitted()) {
-                ErrorServlet.answer(request(context), (HttpServletResponse) external.getResponse(), failure);
+            if (response.isCommitted()) {
+                LOG.log(Level.WARNING, "Too late to show {0}", failure.page());
+            } else if (context.getPartialViewContext().isAjaxRequest()) {
+                ErrorServlet.redirectScript(request(context), response, failure);
+            } else {
+                ErrorServlet.answer(request(context), response, failure);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.context.ResponseWriterWrapper;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Writer;
 import org.primefaces.csp.CspResponseWriter;
 import org.primefaces.csp.CspState;
 import vn.khien.shared.web.SecurityHeaders;
@@ -64,7 +67,26 @@ public class NonceContextFactory extends FacesContextFactory {
         @Override
         public void setResponseWriter(ResponseWriter writer) {
             boolean whole = !getPartialViewContext().isAjaxRequest();
-            super.setResponseWriter(whole ? new CspResponseWriter(writer, state) : writer);
+            super.setResponseWriter(whole ? new StyleFree(new CspResponseWriter(writer, state)) : writer);
+        }
+    }
+
+    /** Leaves out inline styles: the policy forbids them, and the browser would complain about each one. */
+    private static final class StyleFree extends ResponseWriterWrapper {
+        StyleFree(ResponseWriter wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ResponseWriter cloneWithWriter(Writer writer) {
+            return new StyleFree(getWrapped().cloneWithWriter(writer));
+        }
+
+        @Override
+        public void writeAttribute(String name, Object value, String property) throws IOException {
+            if (!"style".equals(name)) {
+                super.writeAttribute(name, value, property);
+            }
         }
     }
 }

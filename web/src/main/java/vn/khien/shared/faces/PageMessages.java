@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.InputHolder;
 
 /** The messages of a page, as {@code kh:messages} shows them: those of the whole, and those of single fields. */
@@ -31,17 +32,26 @@ public class PageMessages {
         for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
             if (id != null) {
-                String target = inputId(context, id);
-                context.getMessageList(id).forEach(message -> messages.add(new OfField(target, message.getSummary())));
+                UIComponent input = context.getViewRoot().findComponent(":" + id);
+                for (FacesMessage message : context.getMessageList(id)) {
+                    messages.add(new OfField(target(id, input), label(input) + message.getSummary()));
+                }
             }
         }
         return messages;
     }
 
     /** Where the cursor goes: some inputs of PrimeFaces stand inside an element that has their id. */
-    private static String inputId(FacesContext context, String clientId) {
-        UIComponent input = context.getViewRoot().findComponent(":" + clientId);
+    private static String target(String clientId, @Nullable UIComponent input) {
         return input instanceof InputHolder holder ? holder.getInputClientId() : clientId;
+    }
+
+    private static String label(@Nullable UIComponent input) {
+        UIComponent parent = input;
+        while (parent != null && !(parent instanceof Field)) {
+            parent = parent.getParent();
+        }
+        return parent == null ? "" : parent.getAttributes().get("label") + ": ";
     }
 
     private static String tone(FacesMessage message) {

@@ -87,7 +87,8 @@ public enum ErrorPage {
         values.put("home", context.getContextPath() + "/");
         values.put("again", again);
         values.put("withIncident", this == INCIDENT ? "" : "hidden");
-        values.put("withAgain", again.isEmpty() ? "hidden" : "");
+        boolean repeatable = this == INCIDENT || this == EXPIRED;
+        values.put("withAgain", again.isEmpty() || !repeatable ? "hidden" : "");
         Incident incident = failure == null ? null : failure.incident();
         values.put("number", incident == null ? "" : incident.number());
         values.put("at", incident == null ? "" : when(incident.at()));
@@ -99,6 +100,7 @@ public enum ErrorPage {
     }
 
     private String filled(Map<String, String> values, ResourceBundle texts, @Nullable Failure failure) {
+        values.put("againLabel", texts.getString(KEYS + (this == EXPIRED ? "reopen" : "again")));
         values.put("title", texts.getString(KEYS + name + ".title"));
         values.put("text", text(texts, failure));
         StringBuilder page = new StringBuilder(TEMPLATE.length() * 2);

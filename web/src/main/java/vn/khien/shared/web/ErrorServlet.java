@@ -29,8 +29,20 @@ public class ErrorServlet extends HttpServlet {
         failure.page().write(request, response, failure, again(request));
     }
 
-    /** Where the page of a failure stands for those who can only be sent there. */
-    public static String href(HttpServletRequest request, Failure failure) {
+    /** Sends a script that asked for parts of a page to the page of the failure, in place of whatever was begun. */
+    public static void redirectScript(HttpServletRequest request, HttpServletResponse response, Failure failure)
+            throws IOException {
+        response.reset();
+        SecurityHeaders.protect(request, response);
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + ErrorPage.escaped(href(request, failure)) + "\"/></partial-response>");
+        response.flushBuffer();
+    }
+
+    private static String href(HttpServletRequest request, Failure failure) {
         Incident incident = failure.incident();
         return request.getContextPath() + "/problem/" + failure.page().path() + "?" + AGAIN + "="
                 + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.completion.boundary;
+
+import org.jspecify.annotations.NullMarked;

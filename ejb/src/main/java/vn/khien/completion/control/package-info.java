@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.completion.control;
+
+import org.jspecify.annotations.NullMarked;

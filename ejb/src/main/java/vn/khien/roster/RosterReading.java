@@ -1,0 +1,38 @@
+package vn.khien.roster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khien.shared.sheet.SheetFormat;
+
+/**
+ * All that a file says. Every row with something in it, on a sheet that was read, is in exactly one of accepted, rejected
+ * and skipped.
+ *
+ * @param format by content; null when it is none of those known
+ * @param charset of a text file
+ * @param fileSchoolYear as its titles say
+ * @param privateColumns titles of columns that were left unread
+ */
+public record RosterReading(
+        RosterKind kind,
+        Verdict verdict,
+        @Nullable SheetFormat format,
+        @Nullable String charset,
+        FontEncoding fontEncoding,
+        @Nullable String fileSchoolYear,
+        List<SheetReading> sheets,
+        RosterCounts counts,
+        List<String> privateColumns,
+        List<AcceptedRow> accepted,
+        List<RejectedRow> rejected,
+        List<RowWarning> warnings,
+        List<SkippedRow> skipped) {
+    public RosterReading {
+        sheets = List.copyOf(sheets);
+        privateColumns = List.copyOf(privateColumns);
+        accepted = List.copyOf(accepted);
+        rejected = List.copyOf(rejected);
+        warnings = List.copyOf(warnings);
+        skipped = List.copyOf(skipped);
+    }
+}

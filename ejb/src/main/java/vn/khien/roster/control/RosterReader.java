@@ -1,0 +1,68 @@
+package vn.khien.roster.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khien.roster.FontEncoding;
+import vn.khien.roster.RosterContext;
+import vn.khien.roster.RosterCounts;
+import vn.khien.roster.RosterReading;
+import vn.khien.roster.Verdict;
+import vn.khien.shared.sheet.SheetFile;
+import vn.khien.shared.sheet.SheetFormat;
+import vn.khien.shared.sheet.Sheets;
+import vn.khien.shared.sheet.TooManyRows;
+import vn.khien.shared.sheet.UnreadableFile;
+
+/** Reads a roster, in whatever state it is. Changes nothing. */
+@ApplicationScoped
+public class RosterReader {
+    /** Reads all that the file says; a file that cannot be read gives a reading with its verdict and no rows. */
+    public RosterReading read(Path file, RosterContext context) {
+        SheetFormat format = null;
+        try {
+            Sheets sheets = SheetFile.open(file);
+            format = sheets.format();
+            FileWalk walk = new FileWalk(context);
+            sheets.visit(walk);
+            return new Assembly(context, walk.end()).reading(sheets);
+        } catch (UnreadableFile e) {
+            return unread(context, verdict(e.reason()), e.format());
+        } catch (TooManyRows e) {
+            return unread(context, Verdict.TOO_LARGE, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Verdict verdict(UnreadableFile.Reason reason) {
+        return switch (reason) {
+            case CORRUPT -> Verdict.CORRUPT;
+            case ENCRYPTED -> Verdict.ENCRYPTED;
+            case TOO_LARGE -> Verdict.TOO_LARGE;
+            case NOT_ROWS -> Verdict.NOT_A_ROSTER;
+        };
+    }
+
+    private static RosterReading unread(RosterContext context, Verdict verdict, @Nullable SheetFormat format) {
+        RosterCounts none = new RosterCounts(0, 0, 0, 0, Map.of());
+        return new RosterReading(
+                context.kind(),
+                verdict,
+                format,
+                null,
+                FontEncoding.UNICODE,
+                null,
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,9 @@
+package vn.khien.shared.sheet;
+
+/** What a file is, by its content. */
+public enum SheetFormat {
+    XLSX,
+    XLS,
+    CSV,
+    HTML
+}
