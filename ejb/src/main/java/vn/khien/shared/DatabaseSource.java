@@ -28,7 +28,7 @@ public class DatabaseSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Config config = ConfigProvider.getConfig();
+        Config config = settings();
         String user = config.getOptionalValue("lms.db.user", String.class).orElse("khien");
         String password =
                 config.getOptionalValue("lms.db.password", String.class).orElse("");
@@ -37,11 +37,16 @@ public class DatabaseSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        Config config = ConfigProvider.getConfig();
+        Config config = settings();
         String url = config.getOptionalValue("lms.db.url", String.class)
                 .filter(value -> !value.isBlank())
                 .orElseGet(() -> embedded(config));
         return open(url, user, password);
+    }
+
+    /** Named by our own class loader: the server also connects from threads of its own, which have none. */
+    private static Config settings() {
+        return ConfigProvider.getConfig(DatabaseSource.class.getClassLoader());
     }
 
     private static String embedded(Config config) {

@@ -30,8 +30,9 @@ public class SchemaMigration {
     @Resource(lookup = "java:app/jdbc/khien")
     DataSource database;
 
+    /** Has a name of its own: the server finds life-cycle methods by name and would try the other {@code migrate}. */
     @PostConstruct
-    void migrate() {
+    void start() {
         migrate(database);
     }
 
