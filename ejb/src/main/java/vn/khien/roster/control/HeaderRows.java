@@ -29,18 +29,18 @@ final class HeaderRows {
 
     /** Whether a header may begin here: a title for names among other titles. */
     static boolean mayBegin(SheetRow row, RosterKind kind) {
-        Set<Column> found = new HashSet<>();
-        int titles = 0;
-        for (Cell cell : row.cells().values()) {
-            if (cell.kind() == Cell.Kind.TEXT && !cell.isWholeNumber()) {
-                titles++;
-                found.add(ColumnTitles.recognise(cell.text(), "", kind));
-            }
+        // Nearly every row of a list has a number or a date in it, and recognising titles takes time.
+        boolean onlyWords =
+                row.cells().values().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT && !cell.isWholeNumber());
+        if (!onlyWords) {
+            return false;
         }
+        Set<Column> found = new HashSet<>();
+        row.cells().values().forEach(cell -> found.add(ColumnTitles.recognise(cell.text(), "", kind)));
         boolean names = found.contains(Column.FULL_NAME)
                 || (found.contains(Column.FAMILY_AND_MIDDLE) && found.contains(Column.GIVEN_NAME));
         boolean more = found.stream().anyMatch(Column::tellsOfPerson);
-        return names && titles == row.cells().size() && (more || titles >= FEWEST_TITLES);
+        return names && (more || row.cells().size() >= FEWEST_TITLES);
     }
 
     static HeaderRows begin(SheetRow row, RosterKind kind) {

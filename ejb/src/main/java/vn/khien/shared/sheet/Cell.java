@@ -3,6 +3,7 @@ package vn.khien.shared.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Cell(Kind kind, String text, double number, @Nullable LocalDate date, @Nullable String font) {
     /** Longest text kept; no name, code or title comes near it. */
     static final int MAX_TEXT = 2_000;
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** What the cell holds. */
     public enum Kind {
@@ -64,7 +67,7 @@ public record Cell(Kind kind, String text, double number, @Nullable LocalDate da
 
     /** Whether it is a whole number, written as a number or as text. */
     public boolean isWholeNumber() {
-        return kind != Kind.DATE && text.strip().matches("[0-9]{1,9}");
+        return kind != Kind.DATE && WHOLE_NUMBER.matcher(text.strip()).matches();
     }
 
     private static String written(double number, @Nullable String format) {

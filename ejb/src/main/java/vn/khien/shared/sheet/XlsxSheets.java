@@ -120,7 +120,7 @@ final class XlsxSheets implements Sheets {
         }
     }
 
-    private static StylesTable styles(XSSFReader reader) throws IOException, InvalidFormatException {
+    private static @Nullable StylesTable styles(XSSFReader reader) throws IOException, InvalidFormatException {
         try {
             return reader.getStylesTable();
         } catch (POIXMLException e) {

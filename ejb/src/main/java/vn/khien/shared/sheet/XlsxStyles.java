@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Fonts and number formats of a workbook. */
 final class XlsxStyles {
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final boolean countsFrom1904;
 
-    XlsxStyles(StylesTable styles, boolean countsFrom1904) {
+    /**
+     * Takes the styles of a workbook.
+     *
+     * @param styles null when it has none
+     */
+    XlsxStyles(@Nullable StylesTable styles, boolean countsFrom1904) {
         this.styles = styles;
         this.countsFrom1904 = countsFrom1904;
     }
@@ -34,7 +39,7 @@ final class XlsxStyles {
     }
 
     private @Nullable XSSFCellStyle found(int style) {
-        return style >= 0 && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
+        return styles != null && style >= 0 && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
     }
 
     /** Days counted the way of spreadsheets. */
