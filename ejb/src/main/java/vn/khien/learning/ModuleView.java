@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param next the first lesson not read yet; empty when all are read
  * @param attempt how the quiz stands; empty when it was never begun
+ * @param mayProject whether this is a teacher, who may show the module to a class
  */
 public record ModuleView(
         ModuleSummary summary,
@@ -15,7 +16,8 @@ public record ModuleView(
         List<LessonLine> lessons,
         Optional<LessonLine> next,
         List<String> legalBasis,
-        Optional<AttemptStanding> attempt) {
+        Optional<AttemptStanding> attempt,
+        boolean mayProject) {
 
     /** How many lessons were read. */
     public long lessonsRead() {

@@ -59,7 +59,8 @@ public class Reading {
                 lessons,
                 lessons.stream().filter(lesson -> !lesson.read()).findFirst(),
                 module.legalBasis().stream().map(basis -> basis.in(language)).toList(),
-                standing(module, learner));
+                standing(module, learner),
+                capacity == Capacity.SELF && learners.isTeacher());
     }
 
     /** A lesson's text. Touches no table. */

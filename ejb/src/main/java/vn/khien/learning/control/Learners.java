@@ -40,4 +40,11 @@ public class Learners {
     public boolean isTeacher() {
         return !currentUser.unitsWith(Permission.READ_CONTENT).isEmpty();
     }
+
+    /** Refuses those to whom teachers' notes and projection are not open. */
+    public void requireTeacher() {
+        if (!isTeacher()) {
+            throw new AccessDenied(Permission.READ_CONTENT.name());
+        }
+    }
 }

@@ -55,6 +55,11 @@ public class Assets {
         return AssetVersion.href(context, "favicon.svg");
     }
 
+    /** A further file of the product's look, such as a page's own script. */
+    public String of(String resource) {
+        return AssetVersion.href(context, resource);
+    }
+
     /** The icon that goes with a tone: a state is never told by colour alone. */
     public String iconOf(String tone) {
         return ICON_OF_TONE.getOrDefault(tone, "info");

@@ -1,0 +1,49 @@
+package vn.khien.learning.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.khien.learning.ProjectedModule;
+import vn.khien.learning.ProjectedModule.ProjectedLesson;
+import vn.khien.learning.boundary.Projection;
+import vn.khien.shared.web.LanguageChoice;
+
+/** A module on the wall of a classroom; with {@code l} only one lesson of it. */
+@Named
+@RequestScoped
+public class ProjectPage {
+    @Inject
+    Projection projection;
+
+    @Inject
+    LanguageChoice language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private ProjectedModule module;
+    private List<ProjectedLesson> lessons;
+
+    @SuppressWarnings("NullAway.Init") // filled by open
+    public ProjectPage() {}
+
+    @PostConstruct
+    void open() {
+        module = projection.module(FinishedServlet.parameter(request, "m"), language.getLanguage());
+        String only = FinishedServlet.parameter(request, "l");
+        lessons = module.lessons().stream()
+                .filter(lesson -> only.isEmpty() || lesson.id().equals(only))
+                .toList();
+    }
+
+    public ProjectedModule getModule() {
+        return module;
+    }
+
+    public List<ProjectedLesson> getLessons() {
+        return lessons;
+    }
+}

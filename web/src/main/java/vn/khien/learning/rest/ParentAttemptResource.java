@@ -1,0 +1,43 @@
+package vn.khien.learning.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.khien.learning.AttemptState;
+import vn.khien.learning.AttemptView;
+import vn.khien.learning.Capacity;
+import vn.khien.learning.boundary.QuizSitting;
+import vn.khien.shared.web.LanguageChoice;
+
+/** The quiz attempts of a parent who typed a child's code at a link; needs no account, but that visit's session. */
+@Path("parent/attempts/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ParentAttemptResource {
+    @Inject
+    QuizSitting sitting;
+
+    @Inject
+    LanguageChoice language;
+
+    @GET
+    @Operation(summary = "An attempt made on behalf of the child of this visit")
+    public AttemptView attempt(@PathParam("id") UUID id) {
+        return sitting.attempt(id, Capacity.GUARDIAN, language.getLanguage());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sends the whole state of an attempt on behalf of the child of this visit; idempotent")
+    public AttemptView save(@PathParam("id") UUID id, AttemptState state) {
+        return sitting.save(id, state, Capacity.GUARDIAN, language.getLanguage());
+    }
+}
