@@ -49,7 +49,7 @@ create table attendance_sheet (
     constraint attendance_sheet_session_fk foreign key (session_id) references training_session (id),
     constraint attendance_sheet_unit_fk foreign key (unit_id) references org_unit (id)
 );
-create index attendance_sheet_campaign_ix on attendance_sheet (campaign_id, path);
+create index attendance_sheet_campaign_ix on attendance_sheet (campaign_id, path, held_on, state, audience, school_id, unit_id, session_id, present_count, late_count, head_count);
 create index attendance_sheet_day_ix on attendance_sheet (held_on, path);
 create index attendance_sheet_class_ix on attendance_sheet (unit_id, held_on);
 

@@ -14,6 +14,7 @@ create table enrolment (
     started_on date,
     completed_on date,
     exempted_on date,
+    attended_on date,
     enrolled_on date not null,
     ended_on date,
     constraint enrolment_pk primary key (id),
@@ -48,6 +49,7 @@ create table tally (
     in_progress int not null,
     completed int not null,
     exempt int not null,
+    attended int not null,
     constraint tally_pk primary key (campaign_id, unit_id, audience),
     constraint tally_campaign_fk foreign key (campaign_id) references campaign (id)
 );
@@ -63,10 +65,11 @@ create table school_tally (
     in_progress int not null,
     completed int not null,
     exempt int not null,
+    attended int not null,
     constraint school_tally_pk primary key (campaign_id, school_id, audience),
     constraint school_tally_campaign_fk foreign key (campaign_id) references campaign (id)
 );
-create index school_tally_path_ix on school_tally (campaign_id, path, school_id, audience, enrolled, in_progress, completed, exempt);
+create index school_tally_path_ix on school_tally (campaign_id, path, school_id, audience, enrolled, in_progress, completed, exempt, attended);
 
 -- One row for each campaign that has duties. Whoever enrols people holds it, so that nobody is enrolled twice.
 create table enrolment_round (

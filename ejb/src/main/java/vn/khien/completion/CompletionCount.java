@@ -1,8 +1,13 @@
 package vn.khien.completion;
 
-/** How many people are how far. {@code enrolled} holds all of them, those who are exempt too. */
-public record CompletionCount(long enrolled, long inProgress, long completed, long exempt) {
-    public static final CompletionCount NONE = new CompletionCount(0, 0, 0, 0);
+/**
+ * How many people are how far.
+ *
+ * @param enrolled all of them, those who are exempt too
+ * @param attended those who were in at least one session, however far they are
+ */
+public record CompletionCount(long enrolled, long inProgress, long completed, long exempt, long attended) {
+    public static final CompletionCount NONE = new CompletionCount(0, 0, 0, 0, 0);
 
     public long notStarted() {
         return enrolled - inProgress - completed - exempt;
@@ -18,6 +23,7 @@ public record CompletionCount(long enrolled, long inProgress, long completed, lo
                 enrolled + other.enrolled,
                 inProgress + other.inProgress,
                 completed + other.completed,
-                exempt + other.exempt);
+                exempt + other.exempt,
+                attended + other.attended);
     }
 }

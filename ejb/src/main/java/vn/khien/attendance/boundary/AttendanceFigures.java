@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import vn.khien.attendance.Presence;
 import vn.khien.attendance.control.PresenceQueries;
 import vn.khien.programme.Audience;
@@ -37,6 +38,25 @@ public class AttendanceFigures {
     public Map<Audience, Presence> perAudience(long campaignId, OrgPath within, LocalDate asOf) {
         currentUser.require(READ_STATISTICS, within);
         return presence.byAudience(campaignId, within, asOf);
+    }
+
+    /** Sessions and attendances only, by school; cheap for a whole city, because no mark is read. People are left 0. */
+    public Map<Long, Presence> countsPerSchool(
+            long campaignId, OrgPath within, Set<Audience> audiences, LocalDate asOf) {
+        currentUser.require(READ_STATISTICS, within);
+        return presence.countsBySchool(campaignId, within, audiences, asOf);
+    }
+
+    /** Sessions and attendances only, by class or office. */
+    public Map<Long, Presence> countsPerUnit(long campaignId, OrgPath within, Set<Audience> audiences, LocalDate asOf) {
+        currentUser.require(READ_STATISTICS, within);
+        return presence.countsByUnit(campaignId, within, audiences, asOf);
+    }
+
+    /** Sessions and attendances only, by audience. */
+    public Map<Audience, Presence> countsPerAudience(long campaignId, OrgPath within, LocalDate asOf) {
+        currentUser.require(READ_STATISTICS, within);
+        return presence.countsByAudience(campaignId, within, asOf);
     }
 
     /** Of the whole subtree. Not the sum of its parts: a person who came in two schools is one person. */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khien.attendance.Presence;
 import vn.khien.programme.Audience;
 import vn.khien.shared.OrgPath;
+import vn.khien.shared.Sql;
 
 /** Sessions, attendances and people of closed sheets. Sessions and attendances come from the sheets' own counts. */
 @ApplicationScoped
@@ -34,6 +37,44 @@ public class PresenceQueries {
         return grouped("campaign_id", campaignId, within, asOf).values().stream()
                 .findFirst()
                 .orElse(Presence.NONE);
+    }
+
+    public Map<Long, Presence> countsBySchool(
+            long campaignId, OrgPath within, Set<Audience> audiences, LocalDate asOf) {
+        return numbered(counts("school_id", campaignId, within, audiences, asOf));
+    }
+
+    public Map<Long, Presence> countsByUnit(long campaignId, OrgPath within, Set<Audience> audiences, LocalDate asOf) {
+        return numbered(counts("unit_id", campaignId, within, audiences, asOf));
+    }
+
+    public Map<Audience, Presence> countsByAudience(long campaignId, OrgPath within, LocalDate asOf) {
+        Map<Object, Presence> figures = counts("audience", campaignId, within, EnumSet.allOf(Audience.class), asOf);
+        return keyed(figures, key -> Audience.valueOf((String) key));
+    }
+
+    /** From the counts on the sheets alone; the index attendance_sheet_campaign_ix holds every column of it. */
+    private Map<Object, Presence> counts(
+            String key, long campaignId, OrgPath within, Set<Audience> audiences, LocalDate asOf) {
+        Map<Object, Presence> figures = new HashMap<>();
+        String names = audiences.stream().map(a -> "'" + a.name() + "'").collect(Collectors.joining(","));
+        Sql.in(entities)
+                .each(
+                        """
+                        select %1$s as figure_of, count(distinct session_id) as sessions,
+                            sum(present_count + late_count + coalesce(head_count, 0)) as attendances
+                        from attendance_sheet
+                        where campaign_id = ? and path like ? and held_on <= ? and state in ('CLOSED', 'LOCKED')
+                            and audience in (%2$s)
+                        group by %1$s"""
+                                .formatted(key, names),
+                        row -> figures.put(
+                                row.getObject("figure_of"),
+                                new Presence(row.getLong("sessions"), row.getLong("attendances"), 0)),
+                        campaignId,
+                        within.subtree(),
+                        asOf);
+        return figures;
     }
 
     private Map<Object, Presence> grouped(String key, long campaignId, OrgPath within, LocalDate asOf) {

@@ -17,7 +17,6 @@ import vn.khien.programme.CampaignState;
 import vn.khien.programme.CampaignView;
 import vn.khien.programme.boundary.Campaigns;
 import vn.khien.shared.CurrentUser;
-import vn.khien.shared.OrgPath;
 import vn.khien.shared.RuleViolation;
 
 /** Working completion out again from the facts, by an operator or by the turn of the day. */
@@ -42,8 +41,8 @@ public class CompletionRebuild {
 
     /** Works out every duty, state and sum of an open campaign, puts right what differs and says what that was. */
     public RebuildReport rebuild(long campaignId) {
-        currentUser.require(OPERATE, OrgPath.WHOLE);
         CampaignView campaign = campaigns.campaign(campaignId);
+        currentUser.require(OPERATE, campaign.path());
         if (campaign.state() != CampaignState.OPEN) {
             throw new RuleViolation(CompletionError.CAMPAIGN_NOT_OPEN);
         }

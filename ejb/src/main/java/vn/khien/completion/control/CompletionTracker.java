@@ -60,8 +60,7 @@ public class CompletionTracker {
                 closed.sheetId());
         List<Enrolment> enrolments = sql.list(
                 Settlement.OPEN
-                        + "t.rule <> 'SELF' and e.campaign_id = ? and e.audience = ? and e.person_id in (%s)"
-                                .formatted(Sql.ids(people)),
+                        + "e.campaign_id = ? and e.audience = ? and e.person_id in (%s)".formatted(Sql.ids(people)),
                 Enrolment::read,
                 closed.campaignId(),
                 closed.audience());

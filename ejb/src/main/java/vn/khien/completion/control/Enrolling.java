@@ -236,18 +236,20 @@ public class Enrolling {
     private static void count(Sql sql, long campaignId, long before) {
         sql.update(
                 """
-                insert into tally (campaign_id, unit_id, audience, school_id, path, enrolled, in_progress, completed, exempt)
-                select campaign_id, unit_id, audience, school_id, path, count(*), 0, 0, 0 from enrolment
+                insert into tally (campaign_id, unit_id, audience, school_id, path, enrolled, in_progress, completed, exempt,
+                    attended)
+                select campaign_id, unit_id, audience, school_id, path, count(*), 0, 0, 0, 0 from enrolment
                 where campaign_id = ? and id > ? group by campaign_id, unit_id, audience, school_id, path
                 on duplicate key update enrolled = tally.enrolled + values(enrolled)""",
                 campaignId,
                 before);
         sql.update(
                 """
-                insert into school_tally (campaign_id, school_id, audience, path, enrolled, in_progress, completed, exempt)
+                insert into school_tally (campaign_id, school_id, audience, path, enrolled, in_progress, completed, exempt,
+                    attended)
                 select campaign_id, school_id, audience, min(substring(path, 1,
                         locate(concat('/', school_id, '/'), path) + char_length(concat('/', school_id, '/')) - 1)),
-                    count(*), 0, 0, 0
+                    count(*), 0, 0, 0, 0
                 from enrolment
                 where campaign_id = ? and id > ? group by campaign_id, school_id, audience
                 on duplicate key update enrolled = school_tally.enrolled + values(enrolled)""",

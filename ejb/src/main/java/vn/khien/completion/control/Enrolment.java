@@ -32,7 +32,7 @@ record Enrolment(
     static final String SELECT =
             """
             select e.id, e.campaign_id, e.requirement_id, e.person_id, e.audience, e.unit_id, e.school_id, e.path,
-                e.enrolled_on, e.started_on, e.completed_on, e.exempted_on, t.rule, t.module_code, t.sessions_needed,
+                e.enrolled_on, e.started_on, e.completed_on, e.exempted_on, e.attended_on, t.rule, t.module_code, t.sessions_needed,
                 t.starts_on
             from enrolment e
             join campaign_requirement t on t.campaign_id = e.campaign_id and t.requirement_id = e.requirement_id
@@ -47,7 +47,11 @@ record Enrolment(
                 Audience.valueOf(row.getString("audience")),
                 new Place(row.getLong("unit_id"), row.getLong("school_id"), new OrgPath(row.getString("path"))),
                 row.getObject("enrolled_on", LocalDate.class),
-                new Standing(Sql.date(row, "started_on"), Sql.date(row, "completed_on"), Sql.date(row, "exempted_on")),
+                new Standing(
+                        Sql.date(row, "started_on"),
+                        Sql.date(row, "completed_on"),
+                        Sql.date(row, "exempted_on"),
+                        Sql.date(row, "attended_on")),
                 new Terms(
                         CompletionRule.valueOf(row.getString("rule")),
                         row.getString("module_code"),

@@ -50,7 +50,7 @@ final class Facts {
     }
 
     private void attendance() {
-        String people = people(enrolment -> enrolment.terms().rule().countsSessions());
+        String people = people(enrolment -> true);
         if (people.isEmpty()) {
             return;
         }

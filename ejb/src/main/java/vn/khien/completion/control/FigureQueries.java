@@ -20,7 +20,7 @@ public final class FigureQueries {
     private static final String SUMS =
             """
             sum(enrolled) as enrolled, sum(in_progress) as in_progress, sum(completed) as completed,
-            sum(exempt) as exempt""";
+            sum(exempt) as exempt, sum(attended) as attended""";
 
     /** Each enrolment as a row of the same four figures as a tally, told for the end of a day. */
     private static final String ON_A_DAY =
@@ -29,7 +29,8 @@ public final class FigureQueries {
                 case when completed_on <= ? then 1 else 0 end as completed,
                 case when (completed_on is null or completed_on > ?) and exempted_on <= ? then 1 else 0 end as exempt,
                 case when (completed_on is null or completed_on > ?) and (exempted_on is null or exempted_on > ?)
-                    and started_on <= ? then 1 else 0 end as in_progress
+                    and started_on <= ? then 1 else 0 end as in_progress,
+                case when attended_on <= ? then 1 else 0 end as attended
             from enrolment where campaign_id = ? and enrolled_on <= ? and (ended_on is null or ended_on >= ?)) as t""";
 
     private final Sql sql;
@@ -84,7 +85,7 @@ public final class FigureQueries {
 
     private static Object[] parameters(long campaignId, OrgPath within, Optional<LocalDate> pastDay) {
         return pastDay.<Object[]>map(
-                        day -> new Object[] {day, day, day, day, day, day, campaignId, day, day, within.subtree()})
+                        day -> new Object[] {day, day, day, day, day, day, day, campaignId, day, day, within.subtree()})
                 .orElseGet(() -> new Object[] {campaignId, within.subtree()});
     }
 
@@ -95,6 +96,10 @@ public final class FigureQueries {
 
     private static CompletionCount count(ResultSet row) throws SQLException {
         return new CompletionCount(
-                row.getLong("enrolled"), row.getLong("in_progress"), row.getLong("completed"), row.getLong("exempt"));
+                row.getLong("enrolled"),
+                row.getLong("in_progress"),
+                row.getLong("completed"),
+                row.getLong("exempt"),
+                row.getLong("attended"));
     }
 }

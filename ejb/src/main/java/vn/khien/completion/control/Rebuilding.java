@@ -75,8 +75,9 @@ public class Rebuilding {
     private static List<TallyDifference> recount(Sql sql, long campaignId, Level level) {
         Map<Sum, CompletionCount> was = sums(
                 sql,
-                "select " + level.unit() + " as unit, audience, enrolled, in_progress, completed, exempt from "
-                        + level.table() + " where campaign_id = ?",
+                "select " + level.unit()
+                        + " as unit, audience, enrolled, in_progress, completed, exempt, attended from " + level.table()
+                        + " where campaign_id = ?",
                 campaignId);
         Map<Sum, CompletionCount> is = sums(
                 sql,
@@ -103,7 +104,7 @@ public class Rebuilding {
             """
             count(*) as enrolled, sum(case when state = 'IN_PROGRESS' then 1 else 0 end) as in_progress,
             sum(case when state = 'COMPLETED' then 1 else 0 end) as completed,
-            sum(case when state = 'EXEMPT' then 1 else 0 end) as exempt""";
+            sum(case when state = 'EXEMPT' then 1 else 0 end) as exempt, count(attended_on) as attended""";
 
     private static void putRight(Sql sql, long campaignId, Level level, TallyDifference difference) {
         sql.update(
@@ -113,7 +114,7 @@ public class Rebuilding {
                 difference.audience());
         sql.update(
                 "insert into " + level.table() + " (campaign_id, audience, " + level.unit()
-                        + ", path, enrolled, in_progress, completed, exempt" + level.extra()
+                        + ", path, enrolled, in_progress, completed, exempt, attended" + level.extra()
                         + ") select campaign_id, audience, "
                         + level.unit() + ", min(" + level.path() + "), " + COUNTS + level.extra()
                         + " from enrolment where campaign_id = ? and " + level.unit()
@@ -135,6 +136,10 @@ public class Rebuilding {
 
     private static CompletionCount count(ResultSet row) throws SQLException {
         return new CompletionCount(
-                row.getLong("enrolled"), row.getLong("in_progress"), row.getLong("completed"), row.getLong("exempt"));
+                row.getLong("enrolled"),
+                row.getLong("in_progress"),
+                row.getLong("completed"),
+                row.getLong("exempt"),
+                row.getLong("attended"));
     }
 }

@@ -100,7 +100,7 @@ public class Settlement {
         TallyDelta delta = new TallyDelta();
         changed.forEach((standing, enrolments) -> {
             sql.update(
-                    "update enrolment set state = ?, started_on = ?, completed_on = ?, exempted_on = ? where id in (%s)"
+                    "update enrolment set state = ?, started_on = ?, completed_on = ?, exempted_on = ?, attended_on = ? where id in (%s)"
                             .formatted(Sql.ids(enrolments.stream()
                                     .map(Enrolment::id)
                                     .sorted()
@@ -108,9 +108,9 @@ public class Settlement {
                     standing.state(),
                     standing.startedOn(),
                     standing.completedOn(),
-                    standing.exemptedOn());
-            enrolments.forEach(
-                    enrolment -> delta.moved(enrolment, enrolment.standing().state(), standing.state()));
+                    standing.exemptedOn(),
+                    standing.attendedOn());
+            enrolments.forEach(enrolment -> delta.moved(enrolment, standing));
         });
         delta.write(sql);
         return changed;

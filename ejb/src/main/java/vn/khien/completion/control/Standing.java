@@ -7,10 +7,14 @@ import vn.khien.completion.EnrolmentState;
 
 /**
  * How far one enrolment is, by days in the city. The days say since when, so that a figure of a past day can be told from
- * them; the state follows from the days.
+ * them; the state follows from the days. Attending is told apart: it counts as coverage whatever completes the requirement.
  */
-record Standing(@Nullable LocalDate startedOn, @Nullable LocalDate completedOn, @Nullable LocalDate exemptedOn) {
-    static final Standing NOTHING = new Standing(null, null, null);
+record Standing(
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate completedOn,
+        @Nullable LocalDate exemptedOn,
+        @Nullable LocalDate attendedOn) {
+    static final Standing NOTHING = new Standing(null, null, null, null);
 
     /** What the facts come to under the terms of the requirement. */
     static Standing of(Terms terms, Evidence evidence) {
@@ -27,7 +31,7 @@ record Standing(@Nullable LocalDate startedOn, @Nullable LocalDate completedOn, 
                 completed = Evidence.earlier(completed, days.get(terms.sessionsNeeded() - 1));
             }
         }
-        return new Standing(started, completed, evidence.exemptedOn());
+        return new Standing(started, completed, evidence.exemptedOn(), days.isEmpty() ? null : days.get(0));
     }
 
     EnrolmentState state() {
@@ -41,10 +45,11 @@ record Standing(@Nullable LocalDate startedOn, @Nullable LocalDate completedOn, 
     }
 
     Standing started(LocalDate day) {
-        return new Standing(Evidence.earlier(startedOn, day), completedOn, exemptedOn);
+        return new Standing(Evidence.earlier(startedOn, day), completedOn, exemptedOn, attendedOn);
     }
 
     Standing passed(LocalDate day) {
-        return new Standing(Evidence.earlier(startedOn, day), Evidence.earlier(completedOn, day), exemptedOn);
+        return new Standing(
+                Evidence.earlier(startedOn, day), Evidence.earlier(completedOn, day), exemptedOn, attendedOn);
     }
 }

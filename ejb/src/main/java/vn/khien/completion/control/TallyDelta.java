@@ -26,31 +26,34 @@ final class TallyDelta {
 
     private static final String MOVE =
             """
-            set enrolled = enrolled + ?, in_progress = in_progress + ?, completed = completed + ?, exempt = exempt + ?
+            set enrolled = enrolled + ?, in_progress = in_progress + ?, completed = completed + ?, exempt = exempt + ?,
+                attended = attended + ?
             where campaign_id = ? and\s""";
 
     private final Map<Key, CompletionCount> units = new TreeMap<>();
     private final Map<Key, CompletionCount> schools = new TreeMap<>();
 
-    void moved(Enrolment enrolment, EnrolmentState from, EnrolmentState to) {
-        add(enrolment, one(from, -1));
+    void moved(Enrolment enrolment, Standing to) {
+        add(enrolment, one(enrolment.standing(), -1));
         add(enrolment, one(to, 1));
     }
 
     void ended(Enrolment enrolment) {
-        add(enrolment, one(enrolment.standing().state(), -1));
+        add(enrolment, one(enrolment.standing(), -1));
     }
 
     void returned(Enrolment enrolment) {
-        add(enrolment, one(enrolment.standing().state(), 1));
+        add(enrolment, one(enrolment.standing(), 1));
     }
 
-    private static CompletionCount one(EnrolmentState state, int sign) {
+    private static CompletionCount one(Standing standing, int sign) {
+        EnrolmentState state = standing.state();
         return new CompletionCount(
                 sign,
                 state == EnrolmentState.IN_PROGRESS ? sign : 0,
                 state == EnrolmentState.COMPLETED ? sign : 0,
-                state == EnrolmentState.EXEMPT ? sign : 0);
+                state == EnrolmentState.EXEMPT ? sign : 0,
+                standing.attendedOn() != null ? sign : 0);
     }
 
     private void add(Enrolment enrolment, CompletionCount change) {
@@ -74,6 +77,7 @@ final class TallyDelta {
                     change.inProgress(),
                     change.completed(),
                     change.exempt(),
+                    change.attended(),
                     key.campaignId(),
                     key.unitId(),
                     key.audience()

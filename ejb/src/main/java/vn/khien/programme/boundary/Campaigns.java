@@ -2,6 +2,7 @@ package vn.khien.programme.boundary;
 
 import static vn.khien.shared.Permission.MANAGE_PROGRAMMES;
 import static vn.khien.shared.Permission.READ_PROGRAMMES;
+import static vn.khien.shared.Permission.READ_STATISTICS;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,7 +105,8 @@ public class Campaigns {
 
     /** The campaigns that touch the user's part of the tree, the latest first; of one programme or of all. */
     public List<CampaignView> campaigns(Optional<Long> programmeId) {
-        List<OrgPath> tops = currentUser.unitsWith(READ_PROGRAMMES);
+        List<OrgPath> tops = new ArrayList<>(currentUser.unitsWith(READ_PROGRAMMES));
+        tops.addAll(currentUser.unitsWith(READ_STATISTICS));
         return entities.createQuery(VIEW + " (:all = true or p.id = :programme)", CampaignView.class)
                 .setParameter("all", programmeId.isEmpty())
                 .setParameter("programme", programmeId.orElse(0L))

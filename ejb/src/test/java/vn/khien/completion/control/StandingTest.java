@@ -38,7 +38,7 @@ class StandingTest {
     void doesNotCountSessionsWhereOnlyTheModuleCounts() {
         evidence.attended(1, MONDAY);
 
-        assertThat(standing(CompletionRule.SELF, 1)).isEqualTo(Standing.NOTHING);
+        assertThat(standing(CompletionRule.SELF, 1)).isEqualTo(new Standing(null, null, null, MONDAY));
     }
 
     @Test
@@ -47,7 +47,7 @@ class StandingTest {
         evidence.attended(1, MONDAY);
         evidence.attended(2, TUESDAY);
 
-        assertThat(standing(CompletionRule.CLASS, 2)).isEqualTo(new Standing(MONDAY, TUESDAY, null));
+        assertThat(standing(CompletionRule.CLASS, 2)).isEqualTo(new Standing(MONDAY, TUESDAY, null, MONDAY));
     }
 
     @Test
@@ -64,7 +64,7 @@ class StandingTest {
         evidence.startedModule(MONDAY);
         evidence.passedModule(TUESDAY);
 
-        assertThat(standing(CompletionRule.MIX, 1)).isEqualTo(new Standing(MONDAY, TUESDAY, null));
+        assertThat(standing(CompletionRule.MIX, 1)).isEqualTo(new Standing(MONDAY, TUESDAY, null, FRIDAY));
     }
 
     @Test

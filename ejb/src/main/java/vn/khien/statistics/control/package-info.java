@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.statistics.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.statistics.boundary;
+
+import org.jspecify.annotations.NullMarked;
