@@ -66,10 +66,12 @@ public class RollCall {
     /** Opens a sheet: everybody who belongs on its day, present as long as nobody said otherwise. Writes nothing. */
     public RollView open(UUID uuid) {
         AttendanceSheet sheet = single(sheetQuery(uuid));
-        if (!currentUser.may(TAKE_ATTENDANCE, sheet.path())) {
+        boolean mayTake = currentUser.may(TAKE_ATTENDANCE, sheet.path());
+        if (!mayTake) {
             currentUser.require(READ_SESSIONS, sheet.path());
         }
-        return reading.of(sheet);
+        boolean dayHasCome = !CityTime.today(clock).isBefore(sheet.heldOn());
+        return reading.of(sheet, mayTake && dayHasCome);
     }
 
     /**

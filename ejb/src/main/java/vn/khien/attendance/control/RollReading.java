@@ -43,12 +43,12 @@ public class RollReading {
     @Inject
     Rolls rolls;
 
-    public RollView of(AttendanceSheet sheet) {
+    public RollView of(AttendanceSheet sheet, boolean writable) {
         TrainingSession session = entities.find(TrainingSession.class, sheet.sessionId());
         SheetRow row = SheetRows.row(
                 sheet, session, unitNames.unitOn(sheet.unitId(), sheet.heldOn()).name());
         List<RollLine> lines = sheet.mode() == SheetMode.INVITED ? lines(sheet) : List.of();
-        return new RollView(row, lines, sheet.state().counts() ? corrections(sheet) : List.of());
+        return new RollView(row, writable, lines, sheet.state().counts() ? corrections(sheet) : List.of());
     }
 
     private List<RollLine> lines(AttendanceSheet sheet) {

@@ -1,0 +1,206 @@
+package vn.khien.attendance.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khien.attendance.SessionForm;
+import vn.khien.attendance.SessionPlan;
+import vn.khien.attendance.SessionView;
+import vn.khien.attendance.boundary.SessionCalendar;
+import vn.khien.attendance.boundary.SessionPlanning;
+import vn.khien.attendance.boundary.TodayBoard;
+import vn.khien.organisation.UnitKind;
+import vn.khien.organisation.UnitSummary;
+import vn.khien.shared.CityTime;
+import vn.khien.shared.faces.Messages;
+import vn.khien.shared.faces.Texts;
+
+/** A session in two taps: everything is filled in, the teacher changes what is different today. */
+@Named
+@RequestScoped
+public class NewSessionPage {
+    private static final Duration PERIOD = Duration.ofMinutes(45);
+    private static final int MINUTES_OF_A_STEP = 5;
+
+    @Inject
+    TodayBoard board;
+
+    @Inject
+    SessionPlanning planning;
+
+    @Inject
+    SessionCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    private List<UnitSummary> units = List.of();
+    private @Nullable Long unit;
+    private @Nullable Long campaign;
+    private SessionForm form = SessionForm.CLASS_MEETING;
+    private @Nullable String topic;
+    private LocalDate day = LocalDate.EPOCH;
+    private LocalTime startsAt = LocalTime.NOON;
+    private int periods = 1;
+    /** Travels with the form, so that a form that is sent twice makes one session. */
+    private String uuid = UUID.randomUUID().toString();
+
+    @PostConstruct
+    void fill() {
+        units = board.plannable();
+        if (units.isEmpty()) {
+            return;
+        }
+        UnitSummary first = units.get(0);
+        unit = first.id();
+        form = first.kind() == UnitKind.CLASS ? SessionForm.CLASS_MEETING : SessionForm.FLAG_ASSEMBLY;
+        day = CityTime.today(clock);
+        LocalTime now = clock.instant().atZone(CityTime.ZONE).toLocalTime();
+        startsAt = LocalTime.of(now.getHour(), now.getMinute() - now.getMinute() % MINUTES_OF_A_STEP);
+        topic = planning.campaigns(first.id(), day).stream()
+                .findFirst()
+                .map(open -> open.programmeName())
+                .orElse(null);
+    }
+
+    /** Makes the session and leads to its roll, or to the list of sheets when several classes take part. */
+    public String make() {
+        long unitId = unit == null ? 0 : unit;
+        Instant start = day.atTime(startsAt).atZone(CityTime.ZONE).toInstant();
+        SessionPlan plan = new SessionPlan(
+                UUID.fromString(uuid),
+                unitId,
+                campaign,
+                form,
+                topic == null ? "" : topic,
+                null,
+                null,
+                start,
+                start.plus(PERIOD.multipliedBy(Math.max(1, periods))),
+                periods,
+                List.of());
+        planning.plan(plan);
+        SessionView made = calendar.session(plan.uuid());
+        boolean one = made.sheets().size() == 1 && !day.isAfter(CityTime.today(clock));
+        if (one) {
+            return "/attendance/roll.xhtml?faces-redirect=true&sheet="
+                    + made.sheets().get(0).counts().uuid();
+        }
+        Messages.infoAfterRedirect("attendance.new.made", made.sheets().size());
+        return "/attendance/sessions.xhtml?faces-redirect=true";
+    }
+
+    /** The form stands open when it comes back with something to mend; null leaves it folded. */
+    public @Nullable String getOpened() {
+        return FacesContext.getCurrentInstance().isPostback() ? "open" : null;
+    }
+
+    public boolean isPossible() {
+        return !units.isEmpty();
+    }
+
+    public List<UnitSummary> getUnits() {
+        return units;
+    }
+
+    /** The class that the button names; with several the button names none. */
+    public String getFirstName() {
+        return units.size() == 1 ? units.get(0).name() : "";
+    }
+
+    public List<SelectItem> getForms() {
+        return Arrays.stream(SessionForm.values())
+                .map(one -> new SelectItem(one, texts.of("attendance.form." + one)))
+                .toList();
+    }
+
+    /** The campaigns to choose from; empty when there is nothing to choose. */
+    public List<SelectItem> getCampaigns() {
+        List<SelectItem> items = new ArrayList<>();
+        if (unit != null) {
+            planning.campaigns(unit, day)
+                    .forEach(open -> items.add(new SelectItem(open.id(), open.programmeName() + ", " + open.name())));
+        }
+        return items.size() > 1 ? items : List.of();
+    }
+
+    public @Nullable Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable Long unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable Long getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(@Nullable Long campaign) {
+        this.campaign = campaign;
+    }
+
+    public SessionForm getForm() {
+        return form;
+    }
+
+    public void setForm(SessionForm form) {
+        this.form = form;
+    }
+
+    public @Nullable String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(@Nullable String topic) {
+        this.topic = topic;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(LocalTime startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public int getPeriods() {
+        return periods;
+    }
+
+    public void setPeriods(int periods) {
+        this.periods = periods;
+    }
+
+    public String getUuid() {
+        return uuid;
+    }
+
+    public void setUuid(String uuid) {
+        this.uuid = uuid;
+    }
+}
