@@ -1,0 +1,17 @@
+package vn.khien.whole;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+
+/** Pictures of the walk, in {@code ear/target/pictures}; four of them are copied into the README by hand. */
+final class Pictures {
+    private Pictures() {}
+
+    static void take(Guest guest, String name) {
+        guest.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setPath(Path.of("target", "pictures", name + ".png")));
+    }
+}
