@@ -32,4 +32,9 @@ public record CertificateRow(
         int periods,
         LocalDate learntFrom,
         LocalDate learntTo,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+    /** Where anybody can check it; empty where the code is not told. */
+    public String verifyPath() {
+        return code.isEmpty() ? "" : "/verify/" + code.replace(" ", "");
+    }
+}

@@ -51,6 +51,11 @@ public class CertificateDecisions {
         tell("CERTIFICATE_REVOKED", certificate);
     }
 
+    /** Whether the one who is signed in decides on the papers of this issuer. */
+    public boolean mayDecide(long issuerUnitId) {
+        return currentUser.may(DECIDE_CERTIFICATES, units.unit(issuerUnitId).path());
+    }
+
     private Certificate decidable(long id) {
         Certificate certificate = certificates.withId(id).orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
         currentUser.require(DECIDE_CERTIFICATES, issuerPath(certificate));

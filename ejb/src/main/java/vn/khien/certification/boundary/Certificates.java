@@ -26,8 +26,11 @@ import vn.khien.shared.VietnameseText;
  */
 @Stateless
 public class Certificates {
-    /** Most lines of one page of a register. */
+    /** Lines of one page of a register on a screen. */
     public static final int PAGE_SIZE = 50;
+
+    /** Most lines that are read at once, to print a year. */
+    public static final int MOST_LINES = 3000;
 
     @Inject
     CertificateQueries certificates;
@@ -63,15 +66,16 @@ public class Certificates {
      * One page of the register of an issuer, in the order of the numbers.
      *
      * @param page from 0
+     * @param size lines of a page, at most {@link #MOST_LINES}
      */
-    public Page<CertificateRow> register(long issuerUnitId, int year, int page) {
+    public Page<CertificateRow> register(long issuerUnitId, int year, int page, int size) {
         OrgPath path = readable(issuerUnitId);
         boolean coversClasses = coversClasses(path);
         return certificates.register(
                 issuerUnitId,
                 year,
                 Math.max(0, page),
-                PAGE_SIZE,
+                Math.max(1, Math.min(size, MOST_LINES)),
                 certificate -> coversClasses || !certificate.holder().isChild());
     }
 
@@ -83,6 +87,11 @@ public class Certificates {
         }
         String fileName = "giay-chung-nhan-" + certificate.number().toString().replace('/', '-') + ".pdf";
         return new CertificateFile(fileName, paper.draw(certificate));
+    }
+
+    /** The units whose registers the one who is signed in may read; the first is theirs by default. */
+    public List<OrgPath> readable() {
+        return currentUser.unitsWith(READ_CERTIFICATES);
     }
 
     private Certificate find(long id) {

@@ -278,7 +278,7 @@ class CertificatesIT {
                 later.path(),
                 Instant.parse("2026-12-31T18:05:00Z")));
 
-        assertThat(certificates.register(city.unit("T02").id(), 2027, 0).rows())
+        assertThat(certificates.register(city.unit("T02").id(), 2027, 0, 50).rows())
                 .extracting(CertificateRow::number)
                 .containsExactly("0001/2027");
     }
@@ -288,7 +288,7 @@ class CertificatesIT {
     }
 
     private List<CertificateRow> registerOf(String unitCode) {
-        return certificates.register(city.unit(unitCode).id(), YEAR, 0).rows();
+        return certificates.register(city.unit(unitCode).id(), YEAR, 0, 50).rows();
     }
 
     private void meets(Audience audience, long person, String unitCode) {
