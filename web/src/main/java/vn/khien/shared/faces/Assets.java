@@ -47,6 +47,11 @@ public class Assets {
         return AssetVersion.href(context, "base.css");
     }
 
+    /** PrimeFaces would link its theme with its own version and never tell the browser that ours has changed. */
+    public String getTheme() {
+        return AssetVersion.href(context, "primefaces-khien", "theme.css");
+    }
+
     public String getStaffScript() {
         return AssetVersion.href(context, "staff.js");
     }

@@ -31,7 +31,13 @@ public class AssetVersion implements ServletContextListener {
 
     /** The address of a resource of the product's look. */
     public static String href(ServletContext context, String resource) {
-        return context.getContextPath() + "/jakarta.faces.resource/" + resource + ".xhtml?ln=khien&v=" + of(context);
+        return href(context, "khien", resource);
+    }
+
+    /** The address of a resource of another library. */
+    public static String href(ServletContext context, String library, String resource) {
+        return context.getContextPath() + "/jakarta.faces.resource/" + resource + ".xhtml?ln=" + library + "&v="
+                + of(context);
     }
 
     @Override
