@@ -400,6 +400,8 @@
       return;
     }
     closeButton.hidden = !writable || state === "LOCKED";
+    // Once the roll is closed the way on is back to the day; correcting is the rare case.
+    closeButton.className = counts() && !correcting ? "btn btn-2" : "btn btn-main";
     closeButton.textContent = !counts() ? say("close") : correcting ? say("saveCorrection") : say("correct");
   }
 
@@ -535,6 +537,7 @@
     if (view === "squares") {
       makeSquares();
     }
+    document.getElementById("views").hidden = busy;
     document.getElementById("squares").hidden = busy || view !== "squares";
     document.getElementById("names").hidden = busy || view === "squares";
     var wanted = plain(document.getElementById("wanted").value.trim());
@@ -592,8 +595,8 @@
   function openClosing() {
     var sum = tally();
     var everybody = named && sum.absent === 0 && sum.all > 30;
-    var done = make("button", { type: "button", class: "btn btn-main grow", id: "close-now", text: correcting ? say("saveCorrection") : say("closeNow", sum.attending, sum.absent) });
-    var back = make("button", { type: "button", class: "btn btn-2 grow", text: say("backToList") });
+    var done = make("button", { type: "button", class: "btn btn-main btn-wide", id: "close-now", text: correcting ? say("saveCorrection") : say("closeNow", sum.attending, sum.absent) });
+    var back = make("button", { type: "button", class: "btn btn-2 btn-wide", text: say("backToList") });
     var parts = [make("h2", { id: "closing-title", text: correcting ? say("correctTitle") : say("closeTitle") })];
     if (everybody && !correcting) {
       parts.push(make("div", { class: "note is-wait" }, icon("clock"), make("p", { text: say("everybody", sum.all) })));
@@ -603,9 +606,13 @@
     if (correcting) {
       reason = make("textarea", { id: "reason", class: "input", rows: "3", maxlength: "300", "aria-describedby": "reason-hint" });
       reason.value = record.reason || "";
+      reason.addEventListener("input", function () {
+        reason.removeAttribute("aria-invalid");
+        notice();
+      });
       parts.push(make("div", { class: "field" }, make("label", { for: "reason", text: say("reason") }), make("span", { class: "hint", id: "reason-hint", text: say("reasonHint") }), reason));
     }
-    parts.push(make("div", { class: "row" }, done, back));
+    parts.push(done, back);
     closing.replaceChildren.apply(closing, parts);
     show(closing, true);
     back.addEventListener("click", function () {
@@ -740,6 +747,7 @@
       record.reason = null;
       draw();
       notice("done", say(corrected ? "corrected" : "isClosed", tally().attending, tally().absent), { href: host.dataset.home || "../today", text: say("today") });
+      window.scrollTo(0, 0);
     }
     status();
     if (json.unmarked && json.unmarked.length > 0) {
@@ -851,8 +859,8 @@
       reason = make("textarea", { id: "conflict-reason", class: "input", rows: "2", maxlength: "300" });
       parts.push(make("div", { class: "field" }, make("label", { for: "conflict-reason", text: say("reason") }), make("span", { class: "hint", text: say("reasonHint") }), reason));
     }
-    var done = make("button", { type: "button", class: "btn btn-main grow", id: "settle", text: say("settle") });
-    parts.push(make("div", { class: "row" }, done));
+    var done = make("button", { type: "button", class: "btn btn-main btn-wide", id: "settle", text: say("settle") });
+    parts.push(done);
     conflict.replaceChildren.apply(conflict, parts);
     done.addEventListener("click", function () {
       differing.forEach(function (id) {

@@ -3,6 +3,7 @@ package vn.khien.attendance.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.khien.attendance.SheetCounts;
 import vn.khien.attendance.SheetMode;
 import vn.khien.attendance.SheetRow;
 import vn.khien.attendance.boundary.RollCall;
+import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
@@ -98,6 +100,9 @@ public class RollPage {
     CurrentUser currentUser;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -139,13 +144,14 @@ public class RollPage {
         return texts.of("attendance.roll.title", getUnitName());
     }
 
+    /** "Sinh hoạt dưới cờ, 7:15", with its day unless that is today: the line must fit beside two buttons. */
     public String getSubtitle() {
         SheetRow row = row();
-        return texts.of(
-                "attendance.roll.subtitle",
-                texts.of("attendance.form." + row.form()),
-                formats.timeOf(row.startsAt()),
-                formats.date(row.heldOn()));
+        String form = texts.of("attendance.form." + row.form());
+        String time = formats.timeOf(row.startsAt());
+        return row.heldOn().equals(CityTime.today(clock))
+                ? texts.of("attendance.roll.subtitle.today", form, time)
+                : texts.of("attendance.roll.subtitle", form, time, formats.date(row.heldOn()));
     }
 
     /** What the strip says before the first tap. */
