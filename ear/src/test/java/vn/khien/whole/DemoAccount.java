@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of {@code demo-accounts.json}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record DemoAccount(String role, String login, String password, long unitId, @Nullable String unitCode) {}
+public record DemoAccount(String role, String login, String password, long unitId, @Nullable String unitCode) {}

@@ -146,7 +146,7 @@ public final class RunningKhien {
         return Path.of("target", "domain", Integer.toString(port)).toAbsolutePath();
     }
 
-    long serverProcess() {
+    public long serverProcess() {
         try {
             return Long.parseLong(
                     Files.readString(domain().resolve("server.pid")).strip());
@@ -155,7 +155,7 @@ public final class RunningKhien {
         }
     }
 
-    Optional<Long> databaseProcess() {
+    public Optional<Long> databaseProcess() {
         return Optional.ofNullable(database).map(MariaServer::processId);
     }
 }
