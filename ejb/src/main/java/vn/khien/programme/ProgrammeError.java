@@ -10,6 +10,8 @@ public enum ProgrammeError implements ErrorCode {
     CAMPAIGN_NAME_TAKEN,
     /** The last day lies before the first. */
     DATES_REVERSED,
+    /** Neither a term nor both days were given. */
+    PERIOD_MISSING,
     /** Grades are given for an audience that has none, or only one end, or the wrong way round. */
     GRADES_WRONG,
     /** The rule counts modules, and no module is named. */

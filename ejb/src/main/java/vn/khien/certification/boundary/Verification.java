@@ -11,7 +11,6 @@ import vn.khien.certification.control.Initials;
 import vn.khien.certification.control.WrongCodes;
 import vn.khien.certification.entity.Certificate;
 import vn.khien.certification.entity.Holder;
-import vn.khien.certification.entity.Issuer;
 import vn.khien.certification.entity.Training;
 import vn.khien.shared.CityTime;
 
@@ -58,13 +57,8 @@ public class Verification {
                 child ? 0 : training.periods(),
                 child ? null : training.learntFrom(),
                 child ? null : training.learntTo(),
-                child ? "" : fullName(certificate.issuer()),
+                child ? "" : certificate.issuer().name(),
                 child ? null : CityTime.dayOf(certificate.issuedAt()));
-    }
-
-    /** With the body above it: two wards may have schools of one name. */
-    private static String fullName(Issuer issuer) {
-        return issuer.parentName().isEmpty() ? issuer.name() : issuer.name() + ", " + issuer.parentName();
     }
 
     private static String schoolYear(LocalDate day) {

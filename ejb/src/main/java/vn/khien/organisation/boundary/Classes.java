@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khien.organisation.SchoolTerm;
 import vn.khien.organisation.SchoolYear;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.control.ClassWriter;
@@ -49,6 +50,11 @@ public class Classes {
     /** In the order of time. */
     public List<SchoolYear> years() {
         return schoolYears.all();
+    }
+
+    /** The terms of all school years, in the order of time. */
+    public List<SchoolTerm> terms() {
+        return schoolYears.terms();
     }
 
     /**

@@ -7,8 +7,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khien.organisation.OrganisationError;
+import vn.khien.organisation.SchoolTerm;
 import vn.khien.organisation.SchoolYear;
 import vn.khien.shared.RuleViolation;
+import vn.khien.shared.Sql;
 
 /** The school years of the city, which are data. */
 @ApplicationScoped
@@ -29,6 +31,21 @@ public class SchoolYears {
                 .filter(year -> year.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(OrganisationError.SCHOOL_YEAR_UNKNOWN, code));
+    }
+
+    /** The terms of all school years, in the order of time. */
+    public List<SchoolTerm> terms() {
+        return Sql.in(entities)
+                .list(
+                        """
+                        select t.id, y.code, t.number, t.starts_on, t.ends_on
+                        from school_term t join school_year y on y.id = t.school_year_id order by t.starts_on""",
+                        row -> new SchoolTerm(
+                                row.getLong("id"),
+                                row.getString("code"),
+                                row.getInt("number"),
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class)));
     }
 
     /** In the order of time. */

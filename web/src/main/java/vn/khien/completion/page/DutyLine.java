@@ -1,0 +1,54 @@
+package vn.khien.completion.page;
+
+import java.time.LocalDate;
+import vn.khien.completion.Duty;
+import vn.khien.completion.EnrolmentState;
+
+/**
+ * A duty as a learner sees it.
+ *
+ * @param title of the module, or of the programme where no module is needed
+ * @param pictureUrl empty when there is none
+ * @param minutes to learn it, 0 when that is not known
+ * @param lessons of the module
+ * @param lessonsRead how many of them were read
+ * @param href where the button leads, empty when there is nothing to learn by oneself
+ */
+public record DutyLine(
+        Duty duty,
+        LocalDate today,
+        String title,
+        String pictureUrl,
+        int minutes,
+        int lessons,
+        long lessonsRead,
+        String href) {
+
+    public boolean isOverdue() {
+        return duty.isOverdue(today);
+    }
+
+    public long daysLeft() {
+        return duty.daysLeft(today);
+    }
+
+    /** How the time left is said: a number of days, the last day, or over. */
+    public String leftKey() {
+        if (isOverdue()) {
+            return "completion.home.overdue";
+        }
+        return daysLeft() == 0 ? "completion.home.lastDay" : "completion.home.daysLeft";
+    }
+
+    public boolean isExempt() {
+        return duty.state() == EnrolmentState.EXEMPT;
+    }
+
+    public boolean isBegun() {
+        return duty.state() == EnrolmentState.IN_PROGRESS;
+    }
+
+    public String whyHref() {
+        return "/completion/why.xhtml?c=" + duty.campaignId() + "&r=" + duty.requirementId();
+    }
+}

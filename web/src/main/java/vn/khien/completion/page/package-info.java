@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.completion.page;
+
+import org.jspecify.annotations.NullMarked;

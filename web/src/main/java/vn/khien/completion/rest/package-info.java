@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.completion.rest;
+
+import org.jspecify.annotations.NullMarked;

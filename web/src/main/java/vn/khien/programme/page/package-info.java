@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.programme.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.programme.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package vn.khien.statistics.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.khien.organisation.UnitKind;
+import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.boundary.UnitNames;
+import vn.khien.programme.Audience;
+import vn.khien.programme.CampaignState;
+import vn.khien.programme.CampaignView;
+import vn.khien.programme.boundary.Campaigns;
+import vn.khien.shared.CityTime;
+import vn.khien.shared.CurrentUser;
+import vn.khien.shared.OrgPath;
+import vn.khien.shared.Permission;
+import vn.khien.statistics.By;
+
+/** What a page of figures is about: campaign, unit, cut, people and day. All of it stands in the address. */
+@Named
+@RequestScoped
+public class FigureView {
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    UnitNames units;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private List<CampaignView> choices = List.of();
+    private Optional<CampaignView> campaign = Optional.empty();
+    private Optional<UnitSummary> unit = Optional.empty();
+    private LocalDate asOf = LocalDate.MIN;
+    private boolean dayRefused;
+
+    @PostConstruct
+    void read() {
+        choices = campaigns.campaigns(Optional.empty()).stream()
+                .filter(each -> each.state() != CampaignState.DRAFT)
+                .toList();
+        campaign = choices.stream()
+                .filter(each -> Long.toString(each.id()).equals(parameter("campaign")))
+                .findFirst()
+                .or(() -> choices.stream()
+                        .filter(each -> each.state() == CampaignState.OPEN)
+                        .findFirst())
+                .or(() -> choices.stream().findFirst());
+        unit = number("unit").or(this::ownUnit).map(units::unit);
+        asOf = typedDay();
+    }
+
+    private Optional<Long> ownUnit() {
+        return currentUser.unitsWith(Permission.READ_STATISTICS).stream()
+                .findFirst()
+                .map(OrgPath::unitId);
+    }
+
+    private LocalDate typedDay() {
+        LocalDate today = CityTime.today(clock);
+        String typed = parameter("asOf");
+        if (typed.isEmpty()) {
+            return today;
+        }
+        try {
+            LocalDate day = typed.contains("/") ? LocalDate.parse(typed, TYPED) : LocalDate.parse(typed);
+            dayRefused = day.isAfter(today);
+            return dayRefused ? today : day;
+        } catch (DateTimeParseException e) {
+            dayRefused = true;
+            return today;
+        }
+    }
+
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private Optional<Long> number(String name) {
+        return Optional.of(parameter(name))
+                .filter(value -> value.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String name, E[] values) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(parameter(name)))
+                .findFirst();
+    }
+
+    /** Whether there is anything to show: a campaign, and a unit with figures for this user. */
+    public boolean isReady() {
+        return campaign.isPresent() && unit.isPresent();
+    }
+
+    public List<CampaignView> getChoices() {
+        return choices;
+    }
+
+    public CampaignView getCampaign() {
+        return campaign.orElseThrow();
+    }
+
+    public UnitSummary getUnit() {
+        return unit.orElseThrow();
+    }
+
+    public By getBy() {
+        return constant("by", By.values()).orElseGet(() -> switch (getUnit().kind()) {
+            case SCHOOL, CARE_FACILITY, CLASS, DIVISION -> By.CLASS;
+            default -> By.SCHOOL;
+        });
+    }
+
+    public Optional<Audience> audience() {
+        return constant("audience", Audience.values());
+    }
+
+    public @Nullable String getAudienceName() {
+        return audience().map(Enum::name).orElse(null);
+    }
+
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    /** The day as it is typed, alike in both languages. */
+    public String getAsOfTyped() {
+        return SHOWN.format(asOf);
+    }
+
+    /** Whether a day was asked for that is none or still to come; today's figures are shown then. */
+    public boolean isDayRefused() {
+        return dayRefused;
+    }
+
+    public boolean isToday() {
+        return asOf.equals(CityTime.today(clock));
+    }
+
+    public boolean isSchool() {
+        return getUnit().kind() == UnitKind.SCHOOL || getUnit().kind() == UnitKind.CARE_FACILITY;
+    }
+
+    /** An address of the same view with another unit and cut; the day and the people stay. */
+    public String href(String page, long unitId, @Nullable String by) {
+        return request.getContextPath() + "/statistics/" + page + "?campaign="
+                + getCampaign().id() + "&unit=" + unitId
+                + (by == null ? "" : "&by=" + by)
+                + audience().map(people -> "&audience=" + people).orElse("")
+                + (isToday() ? "" : "&asOf=" + asOf);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.statistics.page;
+
+import org.jspecify.annotations.NullMarked;

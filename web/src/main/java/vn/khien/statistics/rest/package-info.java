@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khien.statistics.rest;
+
+import org.jspecify.annotations.NullMarked;
