@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.khien.shared.CityTime;
 
 /**
@@ -16,6 +18,7 @@ import vn.khien.shared.CityTime;
 public record Incident(String number, Instant at) {
     private static final System.Logger LOG = System.getLogger(Incident.class.getName());
     private static final Pattern SHAPE = Pattern.compile("KH-\\d{4}-\\d{4}-[0-9A-F]{4}");
+    private static final Pattern WORD = Pattern.compile("[a-z.-]*|v1");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("ddMM-HHmm", Locale.ROOT);
 
     public Incident {
@@ -43,11 +46,8 @@ public record Incident(String number, Instant at) {
 
     /** Where it happened, without what only its reader may know: the tokens of parents' links, the codes of papers. */
     static String place(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.endsWith(".xhtml") || path.startsWith("/api/")) {
-            return path;
-        }
-        int second = path.indexOf('/', 1);
-        return second < 0 ? path : path.substring(0, second) + "/*";
+        return Arrays.stream(request.getRequestURI().split("/", -1))
+                .map(word -> WORD.matcher(word).matches() ? word : "*")
+                .collect(Collectors.joining("/"));
     }
 }

@@ -26,7 +26,8 @@ class IncidentTest {
 
     @Test
     void tellsThePageWhereItHappened() {
-        assertThat(place("/attendance/roll.xhtml?sheet=7")).isEqualTo("/attendance/roll.xhtml");
+        assertThat(place("/attendance/roll?sheet=7")).isEqualTo("/attendance/roll");
+        assertThat(place("/api/v1/sheets/7d1f")).isEqualTo("/api/v1/sheets/*");
     }
 
     @Test
