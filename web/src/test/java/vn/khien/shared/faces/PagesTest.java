@@ -25,6 +25,9 @@ class PagesTest {
     private static final Pattern ICON = Pattern.compile("<kh:icon[^>]*name=\"([\\w-]+)\"");
     private static final Pattern DRAWN = Pattern.compile("<symbol id=\"([\\w-]+)\"");
     private static final Pattern KEY = Pattern.compile("(?:msg\\[|text\\.of\\()'([\\w.-]+\\w)'[,)\\]]");
+    private static final Pattern READ = Pattern.compile("#\\{([^}]*)}");
+    private static final Pattern RESERVED =
+            Pattern.compile("\\.(empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|instanceof)\\b");
     private static final Pattern OWN_LOOK = Pattern.compile("\\sstyle=\"|<style|<script(?![^>]*\\ssrc=)");
 
     @Test
@@ -74,6 +77,19 @@ class PagesTest {
             assertThat(OWN_LOOK.matcher(Files.readString(page)).results().map(result -> result.group()))
                     .as(page.toString())
                     .isEmpty();
+        }
+    }
+
+    /** Such an expression cannot be read, and the page fails when somebody opens it. */
+    @Test
+    void useNoWordOfExpressionLanguageAsAName() throws IOException {
+        for (Path page : pages()) {
+            for (String expression : found(READ, Files.readString(page))) {
+                assertThat(RESERVED.matcher(expression.replaceAll("'[^']*'", ""))
+                                .find())
+                        .as(page + ": " + expression)
+                        .isFalse();
+            }
         }
     }
 
