@@ -183,6 +183,7 @@
 
   const paintFeedback = () => {
     const told = state.feedback[idOf(current)];
+    const isNew = Boolean(told) && feedbackBox.hidden;
     feedbackBox.hidden = !told;
     if (!told) return;
     feedbackBox.classList.toggle('good', told.correct);
@@ -190,6 +191,7 @@
     feedbackBox.querySelector('[data-face=nearly]').hidden = told.correct;
     feedbackBox.querySelector('[data-slot=verdict]').textContent = told.correct ? words.good : words.nearly;
     feedbackBox.querySelector('[data-slot=why]').textContent = told.why;
+    if (isNew) feedbackBox.scrollIntoView({ block: 'nearest' });
   };
 
   const paintButton = () => {

@@ -16,12 +16,33 @@ import vn.khien.learning.Capacity;
 @RequestScoped
 public class LearnerDoor {
     private static final String TOKEN = LearnerDoor.class.getName() + ".token";
+    private static final String MODULE = LearnerDoor.class.getName() + ".module";
+    private static final String LESSON = LearnerDoor.class.getName() + ".lesson";
 
     @Inject
     HttpServletRequest request;
 
-    static void enterAsParent(HttpServletRequest request, String token) {
-        request.setAttribute(TOKEN, token);
+    /** By attributes: the request that CDI injects does not know the parameters of a forward. */
+    static void enterAsParent(HttpServletRequest request, ParentWay way, String module) {
+        request.setAttribute(TOKEN, way.token());
+        request.setAttribute(MODULE, module);
+        request.setAttribute(LESSON, way.thing());
+    }
+
+    /** The code of the module that is asked for; empty when the address names none. */
+    public String getModule() {
+        return given(MODULE, "m");
+    }
+
+    /** The lesson that is asked for; empty when the address names none. */
+    public String getLesson() {
+        return given(LESSON, "l");
+    }
+
+    private String given(String attribute, String parameter) {
+        return request.getAttribute(attribute) instanceof String value
+                ? value
+                : FinishedServlet.parameter(request, parameter);
     }
 
     /** The random part of the parent's link, empty for those who are signed in. */

@@ -41,9 +41,7 @@ public class LessonPages {
 
     @PostConstruct
     void open() {
-        String code = FinishedServlet.parameter(request, "m");
-        String id = FinishedServlet.parameter(request, "l");
-        lesson = reading.lesson(code, id, door.getCapacity(), language.getLanguage());
+        lesson = reading.lesson(door.getModule(), door.getLesson(), door.getCapacity(), language.getLanguage());
         String page = FinishedServlet.parameter(request, "p");
         whole = ALL.equals(page);
         number = whole ? getCount() : number(page);

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import vn.khien.learning.ModuleView;
 import vn.khien.learning.boundary.Reading;
 import vn.khien.shared.web.LanguageChoice;
@@ -22,9 +21,6 @@ public class ModulePage {
     @Inject
     LanguageChoice language;
 
-    @Inject
-    HttpServletRequest request;
-
     private ModuleView module;
 
     @SuppressWarnings("NullAway.Init") // filled by open
@@ -32,8 +28,7 @@ public class ModulePage {
 
     @PostConstruct
     void open() {
-        String code = FinishedServlet.parameter(request, "m");
-        module = reading.module(code, door.getCapacity(), language.getLanguage());
+        module = reading.module(door.getModule(), door.getCapacity(), language.getLanguage());
     }
 
     public ModuleView getModule() {

@@ -45,12 +45,12 @@ public class ParentDoor extends HttpServlet {
             throws IOException, ServletException {
         Optional<String> module = visit.module();
         Optional<ParentWay> way = ParentWay.of(request.getPathInfo());
-        Optional<String> page = way.flatMap(found -> found.page(module.orElse("")));
+        Optional<String> page = way.flatMap(ParentWay::page);
         if (way.isEmpty() || page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        LearnerDoor.enterAsParent(request, way.get().token());
+        LearnerDoor.enterAsParent(request, way.get(), module.orElse(""));
         if (way.get().isAtTheDoor() || module.isPresent()) {
             request.getRequestDispatcher(page.get()).forward(request, response);
         } else {
@@ -66,7 +66,7 @@ public class ParentDoor extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        LearnerDoor.enterAsParent(request, way.get().token());
+        LearnerDoor.enterAsParent(request, way.get(), "");
         switch (way.get().room()) {
             case "" -> see(response, enter(request, way.get().token()));
             case "more" -> see(response, more(request, way.get().token()));

@@ -29,13 +29,13 @@ record ParentWay(String token, String room, String thing) {
         return room.isEmpty();
     }
 
-    /** The page that is shown there, with what it needs to know. */
-    Optional<String> page(String module) {
+    /** The page that is shown there. */
+    Optional<String> page() {
         return switch (room) {
             case "" -> Optional.of("/learn/parent.xhtml");
-            case "learn" -> Optional.of("/learn/module.xhtml?m=" + module);
-            case "lesson" -> Optional.of("/learn/lesson.xhtml?m=" + module + "&l=" + thing);
-            case "quiz" -> Optional.of("/learn/quiz.xhtml?m=" + module);
+            case "learn" -> Optional.of("/learn/module.xhtml");
+            case "lesson" -> Optional.of("/learn/lesson.xhtml");
+            case "quiz" -> Optional.of("/learn/quiz.xhtml");
             case "more" -> Optional.of("/learn/parent-more.xhtml");
             default -> Optional.empty();
         };

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.khien.learning.ProjectedModule;
 import vn.khien.learning.ProjectedModule.ProjectedLesson;
@@ -19,10 +18,10 @@ public class ProjectPage {
     Projection projection;
 
     @Inject
-    LanguageChoice language;
+    LearnerDoor door;
 
     @Inject
-    HttpServletRequest request;
+    LanguageChoice language;
 
     private ProjectedModule module;
     private List<ProjectedLesson> lessons;
@@ -32,8 +31,8 @@ public class ProjectPage {
 
     @PostConstruct
     void open() {
-        module = projection.module(FinishedServlet.parameter(request, "m"), language.getLanguage());
-        String only = FinishedServlet.parameter(request, "l");
+        module = projection.module(door.getModule(), language.getLanguage());
+        String only = door.getLesson();
         lessons = module.lessons().stream()
                 .filter(lesson -> only.isEmpty() || lesson.id().equals(only))
                 .toList();

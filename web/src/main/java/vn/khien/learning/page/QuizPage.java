@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import vn.khien.learning.QuizSheet;
 import vn.khien.learning.boundary.QuizSitting;
 import vn.khien.shared.web.LanguageChoice;
@@ -22,9 +21,6 @@ public class QuizPage {
     @Inject
     LanguageChoice language;
 
-    @Inject
-    HttpServletRequest request;
-
     private QuizSheet sheet;
 
     @SuppressWarnings("NullAway.Init") // filled by open
@@ -32,8 +28,7 @@ public class QuizPage {
 
     @PostConstruct
     void open() {
-        String code = FinishedServlet.parameter(request, "m");
-        sheet = sitting.sheet(code, door.getCapacity(), language.getLanguage());
+        sheet = sitting.sheet(door.getModule(), door.getCapacity(), language.getLanguage());
     }
 
     public QuizSheet getSheet() {

@@ -17,9 +17,9 @@ class ParentWayTest {
 
     @Test
     void leadsToThePagesOfThoseWhoLearn() {
-        assertThat(ParentWay.of("/t/lesson/con-gap-gi").flatMap(way -> way.page("M6")))
-                .contains("/learn/lesson.xhtml?m=M6&l=con-gap-gi");
-        assertThat(ParentWay.of("/t/project").flatMap(way -> way.page("M6"))).isEmpty();
+        assertThat(ParentWay.of("/t/lesson/con-gap-gi").flatMap(ParentWay::page))
+                .contains("/learn/lesson.xhtml");
+        assertThat(ParentWay.of("/t/project").flatMap(ParentWay::page)).isEmpty();
     }
 
     @Test
