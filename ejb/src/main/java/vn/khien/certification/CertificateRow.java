@@ -33,8 +33,8 @@ public record CertificateRow(
         LocalDate learntFrom,
         LocalDate learntTo,
         Instant issuedAt) {
-    /** Where anybody can check it; empty where the code is not told. */
-    public String verifyPath() {
-        return code.isEmpty() ? "" : "/verify/" + code.replace(" ", "");
+    /** The code in groups, as printed; empty where it is not told. */
+    public String codeInGroups() {
+        return code.isEmpty() ? "" : new VerifyCode(code).grouped();
     }
 }

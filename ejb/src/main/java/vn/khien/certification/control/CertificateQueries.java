@@ -119,7 +119,7 @@ public class CertificateQueries {
         return new CertificateRow(
                 certificate.id(),
                 certificate.number().toString(),
-                named ? certificate.code().grouped() : "",
+                named ? certificate.code().value() : "",
                 certificate.state(),
                 certificate.stateReason(),
                 successors.getOrDefault(certificate.id(), ""),

@@ -16,7 +16,7 @@ import vn.khien.shared.RuleViolation;
  */
 @ApplicationScoped
 public class WrongCodes {
-    static final int ALLOWED = 12;
+    static final int ALLOWED = 30;
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     /** Addresses remembered; the ones that have been quiet longest are forgotten first. */
