@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public class UnitNames {
     public Map<Long, UnitSummary> named(Collection<Long> ids) {
         return units.withIds(ids, CityTime.today(clock)).stream()
                 .collect(Collectors.toMap(UnitSummary::id, Function.identity()));
+    }
+
+    /** Those of the ids that are units on the day; any other one as it is today, or as it last was. */
+    public Map<Long, UnitSummary> namedOn(Collection<Long> ids, LocalDate day) {
+        Map<Long, UnitSummary> named = new HashMap<>();
+        units.withIds(ids, day).forEach(unit -> named.put(unit.id(), unit));
+        ids.stream().filter(id -> !named.containsKey(id)).toList().forEach(id -> named.put(id, unit(id)));
+        return named;
     }
 
     public Optional<UnitSummary> byCode(String code, LocalDate asOf) {
