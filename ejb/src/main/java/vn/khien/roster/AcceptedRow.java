@@ -30,4 +30,26 @@ public record AcceptedRow(
         @Nullable StaffGroup staffGroup,
         @Nullable String department,
         @Nullable String email,
-        @Nullable String unitCode) {}
+        @Nullable String unitCode) {
+    /** The same person with something else in the place of the national number. */
+    public AcceptedRow withNationalId(@Nullable String other) {
+        return new AcceptedRow(
+                sheet,
+                row,
+                fullName,
+                birthDate,
+                birthYear,
+                birthPrecision,
+                gender,
+                className,
+                grade,
+                moetId,
+                other,
+                schoolCode,
+                position,
+                staffGroup,
+                department,
+                email,
+                unitCode);
+    }
+}

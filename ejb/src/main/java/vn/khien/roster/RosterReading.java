@@ -11,6 +11,7 @@ import vn.khien.shared.sheet.SheetFormat;
  * @param format by content; null when it is none of those known
  * @param charset of a text file
  * @param fileSchoolYear as its titles say
+ * @param left people of whom the file says that they left; their rows are among the skipped ones
  * @param privateColumns titles of columns that were left unread
  */
 public record RosterReading(
@@ -26,7 +27,8 @@ public record RosterReading(
         List<AcceptedRow> accepted,
         List<RejectedRow> rejected,
         List<RowWarning> warnings,
-        List<SkippedRow> skipped) {
+        List<SkippedRow> skipped,
+        List<AcceptedRow> left) {
     public RosterReading {
         sheets = List.copyOf(sheets);
         privateColumns = List.copyOf(privateColumns);
@@ -34,5 +36,25 @@ public record RosterReading(
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
         skipped = List.copyOf(skipped);
+        left = List.copyOf(left);
+    }
+
+    /** The same reading with other people in it. */
+    public RosterReading with(List<AcceptedRow> people, List<AcceptedRow> leavers) {
+        return new RosterReading(
+                kind,
+                verdict,
+                format,
+                charset,
+                fontEncoding,
+                fileSchoolYear,
+                sheets,
+                counts,
+                privateColumns,
+                people,
+                rejected,
+                warnings,
+                skipped,
+                leavers);
     }
 }

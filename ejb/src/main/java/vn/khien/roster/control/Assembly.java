@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.AcceptedRow;
 import vn.khien.roster.FontEncoding;
@@ -38,6 +39,7 @@ final class Assembly {
     private final List<FileWalk.Met> sheets;
     private final List<SheetWalk> read;
     private final List<Draft> drafts;
+    private final List<Draft> leavers;
 
     Assembly(RosterContext context, List<FileWalk.Met> sheets) {
         this.context = context;
@@ -48,6 +50,7 @@ final class Assembly {
                 .filter(SheetWalk::wasRead)
                 .toList();
         drafts = read.stream().flatMap(walk -> walk.drafts().stream()).toList();
+        leavers = read.stream().flatMap(walk -> walk.leavers().stream()).toList();
     }
 
     RosterReading reading(Sheets file) {
@@ -79,13 +82,15 @@ final class Assembly {
                 accepted,
                 rejected,
                 warnings,
-                skipped);
+                skipped,
+                leavers.stream().filter(Draft::isAccepted).map(Draft::accepted).toList());
     }
 
     /** A code of ten digits in most rows is the ministry's; otherwise the school made it up. */
     private static void settlePersonCodes(SheetWalk walk) {
-        List<Draft> coded =
-                walk.drafts().stream().filter(draft -> draft.personCode != null).toList();
+        List<Draft> coded = Stream.concat(walk.drafts().stream(), walk.leavers().stream())
+                .filter(draft -> draft.personCode != null)
+                .toList();
         long ofMinistry = coded.stream()
                 .filter(draft -> Codes.looksLikeMoet(draft.personCode))
                 .count();
@@ -103,7 +108,7 @@ final class Assembly {
         ClassNames names = new ClassNames();
         drafts.stream().map(draft -> draft.className).filter(Objects::nonNull).forEach(names::note);
         int schoolStart = schoolStart();
-        for (Draft draft : drafts) {
+        for (Draft draft : Stream.concat(drafts.stream(), leavers.stream()).toList()) {
             if (draft.className != null) {
                 draft.className = names.spelling(draft.className);
                 draft.grade = draft.grade == null ? ClassNames.grade(draft.className) : draft.grade;

@@ -63,6 +63,7 @@ public class RosterReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

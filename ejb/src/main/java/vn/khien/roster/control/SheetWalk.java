@@ -23,6 +23,7 @@ final class SheetWalk {
 
     private final List<SheetRow> aboveHeader = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> leavers = new ArrayList<>();
     private final List<SkippedRow> skipped = new ArrayList<>();
     private final Set<String> privateTitles = new LinkedHashSet<>();
     private List<Integer> firstHeaderRows = List.of();
@@ -121,6 +122,7 @@ final class SheetWalk {
         String left = Wordings.stateOfLeaving(row.text(current.at(Column.STATE)));
         if (left != null) {
             skipped.add(new SkippedRow(sheet, row.number(), SkippedKind.LEFT, left));
+            leavers.add(people.read(sheet, row, current, className));
         } else {
             drafts.add(people.read(sheet, row, current, className));
         }
@@ -155,6 +157,11 @@ final class SheetWalk {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** Drafts of those who left, to find whom they mean. */
+    List<Draft> leavers() {
+        return leavers;
     }
 
     List<SkippedRow> skipped() {

@@ -1,0 +1,4 @@
+package vn.khien.roster;
+
+/** A row of a file. */
+public record RowRef(String sheet, int row) {}

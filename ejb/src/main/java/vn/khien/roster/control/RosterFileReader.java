@@ -1,0 +1,81 @@
+package vn.khien.roster.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khien.access.boundary.SecretMarks;
+import vn.khien.organisation.SchoolYear;
+import vn.khien.organisation.UnitKind;
+import vn.khien.organisation.UnitRow;
+import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.boundary.Classes;
+import vn.khien.organisation.boundary.UnitList;
+import vn.khien.roster.AcceptedRow;
+import vn.khien.roster.RosterContext;
+import vn.khien.roster.RosterError;
+import vn.khien.roster.RosterKind;
+import vn.khien.roster.RosterReading;
+import vn.khien.shared.RuleViolation;
+
+/** Reads a file with what is known of its unit, and lets no national number past. */
+@ApplicationScoped
+public class RosterFileReader {
+    private static final String PURPOSE = "national-id";
+
+    @Inject
+    RosterReader reader;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    UnitList unitList;
+
+    @Inject
+    SecretMarks marks;
+
+    /**
+     * The school year of a code.
+     *
+     * @param code null for the year that the day falls into
+     */
+    public SchoolYear year(@Nullable String code, LocalDate day) {
+        return code == null || code.isBlank() ? classes.yearOf(day) : classes.year(code);
+    }
+
+    /** Reads; in place of each national number stands its mark. */
+    public RosterReading read(InputStream content, RosterKind kind, UnitSummary unit, SchoolYear year, LocalDate asOf) {
+        if (kind == RosterKind.PUPIL && !unit.kind().hasClasses()) {
+            throw new RuleViolation(RosterError.UNIT_HAS_NO_CLASSES);
+        }
+        RosterContext context = new RosterContext(kind, unit.name(), year.code(), asOf, units(kind, unit, asOf));
+        try (UploadedFile file = UploadedFile.of(content)) {
+            RosterReading reading = reader.read(file.path(), context);
+            return reading.with(marked(reading.accepted()), marked(reading.left()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<UnitRow> units(RosterKind kind, UnitSummary unit, LocalDate on) {
+        boolean several = kind == RosterKind.STAFF
+                && (unit.kind() == UnitKind.CITY_PC
+                        || unit.kind() == UnitKind.DEPARTMENT
+                        || unit.kind() == UnitKind.COMMUNE_PC);
+        return several ? unitList.rows(unit.path(), on) : List.of();
+    }
+
+    private List<AcceptedRow> marked(List<AcceptedRow> rows) {
+        return rows.stream()
+                .map(row -> {
+                    String number = row.nationalId();
+                    return number == null ? row : row.withNationalId(marks.mark(PURPOSE, number));
+                })
+                .toList();
+    }
+}
