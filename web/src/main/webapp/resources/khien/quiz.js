@@ -9,7 +9,7 @@
   if (!quiz) return;
 
   const words = quiz.dataset;
-  const forms = Array.from(quiz.querySelectorAll('form.question'));
+  const forms = Array.from(quiz.querySelectorAll('form[data-question]'));
   const go = document.getElementById('go');
   const bar = document.getElementById('bar');
   const place = document.getElementById('place');
