@@ -1,5 +1,5 @@
-// The little that staff pages do in the browser beyond PrimeFaces: open and close a confirmation, and say the words of
-// PrimeFaces' components in Vietnamese (its own translation calls a page "Trang {trang}" and a match "Trận đấu").
+// The little that staff pages do in the browser beyond PrimeFaces: open and close a confirmation, send a form once and say
+// so, and name PrimeFaces' components in Vietnamese (its own translation calls a page "Trang {trang}").
 (function () {
   "use strict";
 
@@ -14,6 +14,46 @@
     if (closer) {
       closer.closest("dialog").close();
     }
+  });
+
+  // A form on its way is not sent a second time. What answers with a file leaves the page standing, so it opens again.
+  var PATIENCE = 10000;
+
+  function label(button, words) {
+    if (button.tagName === "INPUT") {
+      button.value = words;
+    } else {
+      button.textContent = words;
+    }
+  }
+
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    var button = event.submitter;
+    if (event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sending = "true";
+    if (!button || button.children.length > 0) {
+      window.setTimeout(function () { delete form.dataset.sending; }, PATIENCE);
+      return;
+    }
+    var words = button.tagName === "INPUT" ? button.value : button.textContent;
+    button.style.minWidth = button.offsetWidth + "px";
+    button.setAttribute("aria-disabled", "true");
+    window.setTimeout(function () { label(button, document.body.dataset.sending); }, 0);
+
+    function again() {
+      delete form.dataset.sending;
+      button.removeAttribute("aria-disabled");
+      label(button, words);
+    }
+    window.setTimeout(again, PATIENCE);
+    window.addEventListener("pageshow", again, { once: true });
   });
 
   if (window.PrimeFaces) {
