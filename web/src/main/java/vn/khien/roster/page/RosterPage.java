@@ -1,0 +1,235 @@
+package vn.khien.roster.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khien.organisation.boundary.Classes;
+import vn.khien.roster.ImportState;
+import vn.khien.roster.ImportSummary;
+import vn.khien.roster.RejectedRow;
+import vn.khien.roster.RosterCheck;
+import vn.khien.roster.RosterDiff;
+import vn.khien.roster.RosterKind;
+import vn.khien.roster.RowDecision;
+import vn.khien.roster.Verdict;
+import vn.khien.roster.boundary.RosterImport;
+import vn.khien.shared.AccessDenied;
+import vn.khien.shared.CityTime;
+import vn.khien.shared.CurrentUser;
+import vn.khien.shared.OrgPath;
+import vn.khien.shared.Permission;
+import vn.khien.shared.faces.Messages;
+
+/** Choose a file, see what it would change, write it, take it back. The address keeps the unit, then the import. */
+@Named
+@RequestScoped
+public class RosterPage {
+    /** Enough to judge by; the rest stands in the workbook. */
+    private static final int MOST_SHOWN = 50;
+
+    @Inject
+    RosterImport imports;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private long unit;
+    private @Nullable RosterCheck check;
+    private @Nullable Part file;
+    private RosterKind kind = RosterKind.PUPIL;
+    private String schoolYear = "";
+    private final Map<String, String> choices = new HashMap<>();
+
+    @PostConstruct
+    void read() {
+        long asked = number("import");
+        if (asked > 0) {
+            show(imports.find(asked));
+        } else {
+            unit = number("unit");
+            unit = unit > 0 ? unit : ownUnit();
+            schoolYear = classes.yearOf(CityTime.today(clock)).code();
+        }
+    }
+
+    private void show(RosterCheck found) {
+        check = found;
+        unit = found.unitId();
+        kind = found.kind();
+        schoolYear = found.schoolYear();
+    }
+
+    /** Reads the chosen file and shows what it would change. */
+    public @Nullable String check() throws IOException {
+        Part chosen = file;
+        if (chosen == null) {
+            return null;
+        }
+        try (InputStream content = chosen.getInputStream()) {
+            String name = chosen.getSubmittedFileName();
+            RosterCheck done = imports.check(unit, kind, schoolYear, null, name == null ? "" : name, content);
+            return "/roster/import.xhtml?faces-redirect=true&import=" + done.id();
+        }
+    }
+
+    /** Writes the good rows. */
+    public void apply() {
+        RosterCheck found = opened();
+        int rows = found.reading().counts().accepted();
+        show(imports.apply(found.id(), decisions(found)));
+        Messages.info("roster.applied", rows);
+    }
+
+    public void undo() {
+        show(imports.undo(opened().id()));
+        Messages.info("roster.undone");
+    }
+
+    private RosterCheck opened() {
+        RosterCheck found = check;
+        if (found == null) {
+            throw new IllegalStateException("No import in the address");
+        }
+        return found;
+    }
+
+    private List<RowDecision> decisions(RosterCheck found) {
+        List<RowDecision> decisions = new ArrayList<>();
+        for (RosterDiff.Doubt doubt : found.diff().needConfirm()) {
+            String choice = choices.getOrDefault(keyOf(doubt), "");
+            if (!choice.isEmpty()) {
+                decisions.add(new RowDecision(doubt.sheet(), doubt.row(), choice.equals("same")));
+            }
+        }
+        return decisions;
+    }
+
+    /** Under which the choice for a row in doubt is kept. */
+    public String keyOf(RosterDiff.Doubt doubt) {
+        return doubt.sheet() + "!" + doubt.row();
+    }
+
+    private long ownUnit() {
+        return currentUser.unitsWith(Permission.IMPORT_ROSTER).stream()
+                .filter(top -> !top.equals(OrgPath.WHOLE))
+                .findFirst()
+                .orElseThrow(() -> new AccessDenied("No unit to import into"))
+                .unitId();
+    }
+
+    private long number(String parameter) {
+        String value = request.getParameter(parameter);
+        return value != null && value.matches("[0-9]{1,18}") ? Long.parseLong(value) : 0;
+    }
+
+    public boolean isOpen() {
+        return check != null;
+    }
+
+    /** Whether somebody can decide on it now. */
+    public boolean isWaiting() {
+        return check != null && check.state() == ImportState.CHECKED && isReadable();
+    }
+
+    public boolean isApplied() {
+        return check != null && check.state() == ImportState.APPLIED;
+    }
+
+    public boolean isReadable() {
+        return check != null && check.reading().verdict() == Verdict.OK;
+    }
+
+    public List<RejectedRow> getRejected() {
+        return opened().reading().rejected().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public List<RosterDiff.FieldChange> getChanges() {
+        return opened().diff().changes().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public List<RosterDiff.ClassMove> getMoves() {
+        return opened().diff().classMoves().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public List<RosterDiff.Newcomer> getAdded() {
+        return opened().diff().added().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public List<RosterDiff.Missing> getMissing() {
+        return opened().diff().missingFromFile().stream().limit(MOST_SHOWN).toList();
+    }
+
+    /** How many rows can be read as people, good or faulty. */
+    public int getRows() {
+        return opened().reading().counts().accepted()
+                + opened().reading().counts().rejected();
+    }
+
+    public List<ImportSummary> getPast() {
+        return imports.latest(unit);
+    }
+
+    public List<String> getYears() {
+        return classes.years().stream().map(year -> year.code()).toList();
+    }
+
+    public RosterKind[] getKinds() {
+        return RosterKind.values();
+    }
+
+    public @Nullable RosterCheck getCheck() {
+        return check;
+    }
+
+    public long getUnit() {
+        return unit;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public RosterKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RosterKind kind) {
+        this.kind = kind;
+    }
+
+    public String getSchoolYear() {
+        return schoolYear;
+    }
+
+    public void setSchoolYear(String schoolYear) {
+        this.schoolYear = schoolYear;
+    }
+
+    public Map<String, String> getChoices() {
+        return choices;
+    }
+}

@@ -1,0 +1,5 @@
+/** The calls of rosters. */
+@NullMarked
+package vn.khien.roster.rest;
+
+import org.jspecify.annotations.NullMarked;
