@@ -24,4 +24,8 @@ public record RejectedRow(
     public RejectedRow {
         typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     }
+
+    public RejectedRow withValue(String other) {
+        return new RejectedRow(sheet, row, code, field, other, otherRow, typed);
+    }
 }

@@ -57,4 +57,22 @@ public record RosterReading(
                 skipped,
                 leavers);
     }
+
+    public RosterReading withRejected(List<RejectedRow> rows) {
+        return new RosterReading(
+                kind,
+                verdict,
+                format,
+                charset,
+                fontEncoding,
+                fileSchoolYear,
+                sheets,
+                counts,
+                privateColumns,
+                accepted,
+                rows,
+                warnings,
+                skipped,
+                left);
+    }
 }

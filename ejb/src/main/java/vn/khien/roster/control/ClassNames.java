@@ -16,6 +16,9 @@ final class ClassNames {
     private static final int LAST_GRADE = 12;
 
     private static final int MOST_CELLS = 2;
+    /** "Lớp 6A1", its head count, its teacher. */
+    private static final int MOST_CELLS_BESIDE = 4;
+
     private static final int LONGEST = 30;
     private static final Pattern WORD_CLASS =
             Pattern.compile("^lớp(?:\\s*:\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,17 +38,17 @@ final class ClassNames {
 
     /** The class that a row names for those below it, null when it names none. */
     static @Nullable String ofRow(SheetRow row) {
-        if (row.cells().size() > MOST_CELLS) {
+        String text = VietnameseText.clean(row.cells().firstEntry().getValue().text());
+        boolean alone = WORD_CLASS.matcher(text).lookingAt();
+        if (row.cells().size() > (alone ? MOST_CELLS_BESIDE : MOST_CELLS)) {
             return null;
         }
-        String text = VietnameseText.clean(row.cells().firstEntry().getValue().text());
         Matcher title = IN_TITLE.matcher(text);
         if (!title.matches()) {
             return null;
         }
         String rest = title.group(1);
         String name = END.matcher(rest).replaceFirst("").strip();
-        boolean alone = WORD_CLASS.matcher(text).lookingAt();
         boolean several =
                 rest.substring(Math.min(name.length(), rest.length())).matches("\\s*[,;]\\s*[0-9]{1,2}\\S*.*");
         return several || !isName(name, alone) ? null : name;

@@ -10,6 +10,7 @@ import vn.khien.shared.VietnameseText;
 
 /** Recognises the titles of columns in the wordings met so far. */
 final class ColumnTitles {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9&]+");
     private static final Pattern PRIVATE_WORDS = Pattern.compile("\\b(?:sdt|dien thoai|so dt|dtdd|di dong|zalo|facebook"
             + "|noi sinh|que quan|nguyen quan|ho khau|thuong tru|tam tru|dia chi(?! (?:e ?mail|thu))|cho o|noi o"
@@ -70,7 +71,14 @@ final class ColumnTitles {
             return Column.PRIVATE;
         }
         Column half = halfOf(title, group, kind);
-        return half == null ? recognise(words(title), kind) : half;
+        if (half != null) {
+            return half;
+        }
+        Column whole = recognise(words(title), kind);
+        // What stands in brackets is often only a hint on how to fill the column in.
+        return whole == Column.OTHER
+                ? recognise(words(IN_BRACKETS.matcher(title).replaceAll(" ")), kind)
+                : whole;
     }
 
     private static Column recognise(String words, RosterKind kind) {

@@ -32,11 +32,9 @@ final class Duplicates {
             List<Draft> rows = same.getValue();
             Draft first = rows.get(0);
             boolean onePerson = rows.stream().allMatch(first::samePerson);
-            // A national number is not repeated where it would be kept.
-            String shown = field.equals("nationalId") ? "" : same.getKey();
             for (Draft row : rows.subList(onePerson ? 1 : 0, rows.size())) {
                 RejectionCode why = onePerson ? RejectionCode.DUPLICATE_ROW : RejectionCode.DUPLICATE_CODE;
-                row.reject(why, field, shown, row == first ? rows.get(1).row : first.row);
+                row.reject(why, field, same.getKey(), row == first ? rows.get(1).row : first.row);
             }
         }
     }

@@ -16,6 +16,7 @@ import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.Classes;
 import vn.khien.organisation.boundary.UnitList;
 import vn.khien.roster.AcceptedRow;
+import vn.khien.roster.RejectedRow;
 import vn.khien.roster.RosterContext;
 import vn.khien.roster.RosterError;
 import vn.khien.roster.RosterKind;
@@ -26,6 +27,7 @@ import vn.khien.shared.RuleViolation;
 @ApplicationScoped
 public class RosterFileReader {
     private static final String PURPOSE = "national-id";
+    private static final int SHOWN_DIGITS = 4;
 
     @Inject
     RosterReader reader;
@@ -56,7 +58,10 @@ public class RosterFileReader {
         RosterContext context = new RosterContext(kind, unit.name(), year.code(), asOf, units(kind, unit, asOf));
         try (UploadedFile file = UploadedFile.of(content)) {
             RosterReading reading = reader.read(file.path(), context);
-            return reading.with(marked(reading.accepted()), marked(reading.left()));
+            return reading.with(marked(reading.accepted()), marked(reading.left()))
+                    .withRejected(reading.rejected().stream()
+                            .map(RosterFileReader::masked)
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +73,11 @@ public class RosterFileReader {
                         || unit.kind() == UnitKind.DEPARTMENT
                         || unit.kind() == UnitKind.COMMUNE_PC);
         return several ? unitList.rows(unit.path(), on) : List.of();
+    }
+
+    private static RejectedRow masked(RejectedRow row) {
+        boolean number = row.field().equals("nationalId") && row.value().length() > SHOWN_DIGITS;
+        return number ? row.withValue("…" + row.value().substring(row.value().length() - SHOWN_DIGITS)) : row;
     }
 
     private List<AcceptedRow> marked(List<AcceptedRow> rows) {

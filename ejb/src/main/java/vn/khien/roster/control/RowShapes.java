@@ -16,24 +16,30 @@ final class RowShapes {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\s*([0-9]{1,2})\\s*\\)?");
     // "Tống" is a family name, "Cộng" a given name: accents and the end of the word count.
     private static final Pattern FOOTER = Pattern.compile("(?:tổng|cộng)(?!\\p{L}).*"
-            + "|(?:người lập|hiệu trưởng|phó hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|kế toán trưởng|gvcn|giáo viên chủ nhiệm"
+            + "|(?:người lập|hiệu trưởng|phó hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|kế toán trưởng"
             + "|danh sách (?:này|có|gồm|trên)|ấn định|trong đó|số nữ|số nam|xác nhận|kt\\.|tm\\.|tl\\.|tuq\\.).*"
+            // With a name behind it, it stands above a class and not below.
+            + "|(?:gvcn|giáo viên chủ nhiệm)"
             + "|.*(?<!\\p{L})ngày\\s+\\S{1,8}\\s+tháng\\s+\\S{1,8}\\s+năm.*");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?:năm học|nh)\\s*:?\\s*([0-9]{4})\\s*[-–—/]\\s*(?:([0-9]{2}))?([0-9]{2})(?![0-9])");
 
     private RowShapes() {}
 
-    /** (1) (2) (3), below a header. */
+    /** (1) (2) (3), or A B 1 2, below a header. */
     static boolean numbersColumns(SheetRow row) {
         List<String> texts = row.texts();
-        int expected = 1;
+        int letters = 0;
+        int numbers = 0;
         for (String text : texts) {
             Matcher number = COLUMN_NUMBER.matcher(text.strip());
-            if (!number.matches() || Integer.parseInt(number.group(1)) != expected) {
+            if (number.matches() && Integer.parseInt(number.group(1)) == numbers + 1) {
+                numbers++;
+            } else if (numbers == 0 && text.strip().equals(Character.toString('A' + letters))) {
+                letters++;
+            } else {
                 return false;
             }
-            expected++;
         }
         return texts.size() >= FEWEST_NUMBERS;
     }

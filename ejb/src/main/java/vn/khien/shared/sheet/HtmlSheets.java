@@ -1,10 +1,15 @@
 package vn.khien.shared.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlSheets implements Sheets {
     private static final String NAME = "html";
     private static final int MAX_SPAN = 1_000;
+    private static final int SAMPLE = 256 * 1024;
+    private static final Pattern FONT = Pattern.compile("font-family\\s*:\\s*[\"']?([^;,\"']+)");
 
     private final Document page;
 
@@ -26,10 +33,22 @@ final class HtmlSheets implements Sheets {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, SheetFormat.HTML, null);
         }
         try {
-            return new HtmlSheets(Jsoup.parse(file.toFile(), null));
+            return new HtmlSheets(Jsoup.parse(file.toFile(), charset(file)));
         } catch (IOException e) {
             throw new UnreadableFile(UnreadableFile.Reason.CORRUPT, SheetFormat.HTML, e);
         }
+    }
+
+    /** Null when the page tells its encoding, so that the parser follows it. */
+    private static @Nullable String charset(Path file) throws IOException {
+        byte[] sample;
+        try (InputStream in = Files.newInputStream(file)) {
+            sample = in.readNBytes(SAMPLE);
+        }
+        boolean told = new String(sample, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains("charset=");
+        return told ? null : CsvCharset.of(sample).name();
     }
 
     @Override
@@ -83,7 +102,11 @@ final class HtmlSheets implements Sheets {
 
     private static @Nullable String font(Element cell) {
         Element font = cell.selectFirst("font[face]");
-        return font == null ? null : font.attr("face");
+        if (font != null) {
+            return font.attr("face");
+        }
+        Matcher style = FONT.matcher(cell.attr("style"));
+        return style.find() ? style.group(1).strip() : null;
     }
 
     private static int span(Element cell, String attribute) {

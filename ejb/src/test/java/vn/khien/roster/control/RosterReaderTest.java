@@ -77,6 +77,26 @@ class RosterReaderTest {
     }
 
     @Test
+    void readsOnBelowTheTeacherOfAClassAndHintsInTitles() throws IOException {
+        RosterReading reading = read(
+                """
+                STT;Họ và tên học sinh (chữ in hoa);Ngày sinh (dd/mm/yyyy);Giới tính (Nam/Nữ)
+                A;B;1;2
+                Lớp 6A1;Sĩ số: 1;GVCN: Trần Thị Mai
+                1;LÊ AN;1/2/2014;Nam
+                Lớp 6A2
+                GVCN: Trần Thị Hoa
+                1;LÊ BÌNH;1/2/2014;Nam
+                ;Giáo viên chủ nhiệm
+                """);
+
+        assertThat(reading.accepted())
+                .extracting(AcceptedRow::fullName, AcceptedRow::className)
+                .containsExactly(tuple("Lê An", "6A1"), tuple("Lê Bình", "6A2"));
+        assertThat(reading.rejected()).isEmpty();
+    }
+
+    @Test
     void takesTheTickedOfTwoColumnsForTheGender() throws IOException {
         RosterReading reading = read(
                 """
