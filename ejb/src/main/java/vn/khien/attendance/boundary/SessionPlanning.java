@@ -88,13 +88,6 @@ public class SessionPlanning {
         LOG.log(Level.INFO, "Session {0} called off", session.uuid());
     }
 
-    /** The campaigns that a session of this unit may count for on a day. */
-    public List<CampaignView> campaigns(long unitId, LocalDate day) {
-        UnitSummary unit = unitNames.unitOn(unitId, day);
-        currentUser.require(PLAN_SESSIONS, unit.path());
-        return campaigns.openAt(unit.path());
-    }
-
     private long campaign(SessionPlan plan, OrgPath path, LocalDate day) {
         List<CampaignView> open = campaigns.openAt(path).stream()
                 .filter(campaign -> plan.campaignId() == null || Objects.equals(plan.campaignId(), campaign.id()))

@@ -49,6 +49,7 @@ public class SheetPlanning {
         if (sheets.isEmpty() || !within) {
             throw new RuleViolation(AttendanceError.SHEETS_WRONG);
         }
+        // The sheets point to the session; the count below, a query, writes it before them.
         Map<Audience, Map<Long, Integer>> enrolled = new HashMap<>();
         for (PlannedSheet sheet : sheets) {
             UnitSummary sheetUnit = Objects.requireNonNull(named.get(sheet.unitId()));

@@ -28,6 +28,7 @@ import vn.khien.attendance.SheetWrite;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.programme.Audience;
 import vn.khien.shared.AccessDenied;
+import vn.khien.shared.Language;
 import vn.khien.shared.Permission;
 import vn.khien.shared.RuleViolation;
 import vn.khien.testing.DatabaseExtension;
@@ -202,6 +203,16 @@ class SessionPlanningIT {
                 .extracting(UnitSummary::id)
                 .containsExactly(
                         day.school().id(), day.class6A1().id(), day.class6A2().id());
+    }
+
+    @Test
+    void suggestsOnePeriodFromNowOnAboutTheProgramme() {
+        SessionPlan idea = school.get(SessionIdeas.class).idea(day.class6A1().id(), Language.VI);
+
+        assertThat(idea.form()).isEqualTo(SessionForm.CLASS_MEETING);
+        assertThat(idea.topic()).isEqualTo("An toàn trên không gian mạng");
+        assertThat(idea.startsAt()).isEqualTo(SchoolDay.NOW);
+        assertThat(planned(idea).sheets()).hasSize(1);
     }
 
     private SessionView planned(SessionPlan plan) {

@@ -6,11 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +18,12 @@ import vn.khien.attendance.SessionForm;
 import vn.khien.attendance.SessionPlan;
 import vn.khien.attendance.SessionView;
 import vn.khien.attendance.boundary.SessionCalendar;
+import vn.khien.attendance.boundary.SessionIdeas;
 import vn.khien.attendance.boundary.SessionPlanning;
 import vn.khien.attendance.boundary.TodayBoard;
-import vn.khien.organisation.UnitKind;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.shared.CityTime;
+import vn.khien.shared.Language;
 import vn.khien.shared.faces.Messages;
 import vn.khien.shared.faces.Texts;
 
@@ -32,20 +31,20 @@ import vn.khien.shared.faces.Texts;
 @Named
 @RequestScoped
 public class NewSessionPage {
-    private static final Duration PERIOD = Duration.ofMinutes(45);
-    private static final int MINUTES_OF_A_STEP = 5;
+    /** The topic is kept with the session, so it is not a text of the page. */
+    private static final Language LANGUAGE = Language.VI;
 
     @Inject
     TodayBoard board;
+
+    @Inject
+    SessionIdeas ideas;
 
     @Inject
     SessionPlanning planning;
 
     @Inject
     SessionCalendar calendar;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Texts texts;
@@ -55,11 +54,14 @@ public class NewSessionPage {
     private @Nullable Long campaign;
     private SessionForm form = SessionForm.CLASS_MEETING;
     private @Nullable String topic;
+    private @Nullable String module;
     private LocalDate day = LocalDate.EPOCH;
     private LocalTime startsAt = LocalTime.NOON;
     private int periods = 1;
     /** Travels with the form, so that a form that is sent twice makes one session. */
     private String uuid = UUID.randomUUID().toString();
+
+    private LocalDate today = LocalDate.EPOCH;
 
     @PostConstruct
     void fill() {
@@ -67,37 +69,37 @@ public class NewSessionPage {
         if (units.isEmpty()) {
             return;
         }
-        UnitSummary first = units.get(0);
-        unit = first.id();
-        form = first.kind() == UnitKind.CLASS ? SessionForm.CLASS_MEETING : SessionForm.FLAG_ASSEMBLY;
-        day = CityTime.today(clock);
-        LocalTime now = clock.instant().atZone(CityTime.ZONE).toLocalTime();
-        startsAt = LocalTime.of(now.getHour(), now.getMinute() - now.getMinute() % MINUTES_OF_A_STEP);
-        topic = planning.campaigns(first.id(), day).stream()
-                .findFirst()
-                .map(open -> open.programmeName())
-                .orElse(null);
+        SessionPlan idea = ideas.idea(units.get(0).id(), LANGUAGE);
+        ZonedDateTime start = idea.startsAt().atZone(CityTime.ZONE);
+        unit = idea.unitId();
+        form = idea.form();
+        topic = idea.topic();
+        module = idea.moduleCode();
+        day = start.toLocalDate();
+        startsAt = start.toLocalTime();
+        periods = idea.periods();
+        uuid = idea.uuid().toString();
+        today = day;
     }
 
     /** Makes the session and leads to its roll, or to the list of sheets when several classes take part. */
     public String make() {
         long unitId = unit == null ? 0 : unit;
-        Instant start = day.atTime(startsAt).atZone(CityTime.ZONE).toInstant();
         SessionPlan plan = new SessionPlan(
                 UUID.fromString(uuid),
                 unitId,
                 campaign,
                 form,
                 topic == null ? "" : topic,
+                module,
                 null,
-                null,
-                start,
-                start.plus(PERIOD.multipliedBy(Math.max(1, periods))),
+                day.atTime(startsAt).atZone(CityTime.ZONE).toInstant(),
+                ideas.end(day, startsAt, periods),
                 periods,
                 List.of());
         planning.plan(plan);
         SessionView made = calendar.session(plan.uuid());
-        boolean one = made.sheets().size() == 1 && !day.isAfter(CityTime.today(clock));
+        boolean one = made.sheets().size() == 1 && !day.isAfter(today);
         if (one) {
             return "/attendance/roll.xhtml?faces-redirect=true&sheet="
                     + made.sheets().get(0).counts().uuid();
@@ -134,7 +136,7 @@ public class NewSessionPage {
     public List<SelectItem> getCampaigns() {
         List<SelectItem> items = new ArrayList<>();
         if (unit != null) {
-            planning.campaigns(unit, day)
+            ideas.campaigns(unit)
                     .forEach(open -> items.add(new SelectItem(open.id(), open.programmeName() + ", " + open.name())));
         }
         return items.size() > 1 ? items : List.of();
@@ -170,6 +172,30 @@ public class NewSessionPage {
 
     public void setTopic(@Nullable String topic) {
         this.topic = topic;
+    }
+
+    public @Nullable String getModule() {
+        return module;
+    }
+
+    public void setModule(@Nullable String module) {
+        this.module = module;
+    }
+
+    public List<SelectItem> getModules() {
+        return ideas.modules(LANGUAGE).stream()
+                .map(one -> new SelectItem(one.code(), one.title()))
+                .toList();
+    }
+
+    /** "Sinh hoạt lớp: Tự vệ số, bắt đầu 7:15, 1 tiết": what the button makes as long as nothing is changed. */
+    public String getSummary() {
+        return texts.of(
+                "attendance.new.summary",
+                texts.of("attendance.form." + form),
+                topic == null ? "" : topic,
+                startsAt,
+                periods);
     }
 
     public LocalDate getDay() {

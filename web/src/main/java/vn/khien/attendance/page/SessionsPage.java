@@ -36,6 +36,8 @@ public class SessionsPage {
     @Inject
     Texts texts;
 
+    private static final int FEW = 3;
+
     private @Nullable Long unit;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
@@ -61,6 +63,11 @@ public class SessionsPage {
                     others,
                     others.size() - notInvited,
                     session.sheets().size() - notInvited);
+        }
+
+        /** Few enough to stand open below the session. */
+        public boolean few() {
+            return others.size() <= FEW;
         }
 
         private static boolean waits(SheetRow sheet) {

@@ -65,9 +65,11 @@ public class TodayPage {
         if (today.isEmpty()) {
             return texts.of("attendance.today.none", greeted);
         }
-        return open == 0
-                ? texts.of("attendance.today.done", greeted)
-                : texts.of("attendance.today.some", greeted, open);
+        if (open == 0) {
+            return texts.of("attendance.today.done", greeted);
+        }
+        boolean oneClass = today.stream().map(SheetRow::unitId).distinct().count() == 1;
+        return texts.of(oneClass ? "attendance.today.some" : "attendance.today.someClasses", greeted, open);
     }
 
     private static String genderOf(PersonRow person) {
@@ -89,6 +91,10 @@ public class TodayPage {
         return today.stream()
                 .filter(sheet -> next.isEmpty() || !sheet.equals(next.get()))
                 .toList();
+    }
+
+    public String getOthersHeading() {
+        return texts.of(next().isPresent() ? "attendance.today.others" : "attendance.today.all");
     }
 
     public List<SheetRow> getLeftOpen() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -20,13 +22,22 @@ public class Texts {
         return in(language.getLocale(), key, values);
     }
 
-    /** A key without a sentence shows itself between question marks, as {@code #{msg}} does. */
+    /**
+     * A key without a sentence shows itself between question marks, as {@code #{msg}} does. Days are written as people here
+     * write them.
+     */
     public static String in(Locale locale, String key, Object... values) {
         try {
             String sentence = ResourceBundle.getBundle("i18n.messages", locale).getString(key);
-            return values.length == 0 ? sentence : new MessageFormat(sentence, locale).format(values);
+            return values.length == 0 ? sentence : new MessageFormat(sentence, locale).format(written(locale, values));
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    private static Object[] written(Locale locale, Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof LocalDate day ? new Formats(locale).date(day) : value)
+                .toArray();
     }
 }
