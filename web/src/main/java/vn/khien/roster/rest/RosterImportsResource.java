@@ -19,13 +19,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.RosterCheck;
 import vn.khien.roster.RosterKind;
-import vn.khien.roster.RowDecision;
 import vn.khien.roster.boundary.RosterImport;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
@@ -41,13 +39,10 @@ public class RosterImportsResource {
     @Context
     HttpServletRequest request;
 
-    /** Decisions on rows that may mean somebody known. */
-    public record Decisions(@Nullable List<RowDecision> decisions) {}
-
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Dry run: what a file says and what it would change; part \"file\"")
-    public RosterImportJson check(
+    public String check(
             @QueryParam("unit") @Nullable Long unit,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("schoolYear") @Nullable String schoolYear,
@@ -68,7 +63,7 @@ public class RosterImportsResource {
     @GET
     @Path("{id: [0-9]+}")
     @Operation(summary = "An import as it stands")
-    public RosterImportJson find(@PathParam("id") long id) {
+    public String find(@PathParam("id") long id) {
         return RosterImportJson.of(imports.find(id));
     }
 
@@ -76,16 +71,15 @@ public class RosterImportsResource {
     @Path("{id: [0-9]+}/apply")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @Operation(summary = "Writes all good rows or none; again changes nothing")
-    public RosterImportJson apply(@PathParam("id") long id, @Nullable Decisions body) {
-        List<RowDecision> decisions = body == null ? null : body.decisions();
-        return RosterImportJson.of(imports.apply(id, decisions == null ? List.of() : decisions));
+    public String apply(@PathParam("id") long id, @Nullable String body) {
+        return RosterImportJson.of(imports.apply(id, RosterImportJson.decisions(body)));
     }
 
     @POST
     @Path("{id: [0-9]+}/undo")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Takes back what was written, within a week")
-    public RosterImportJson undo(@PathParam("id") long id) {
+    public String undo(@PathParam("id") long id) {
         return RosterImportJson.of(imports.undo(id));
     }
 
