@@ -44,6 +44,8 @@ public class AccountWriter {
     }
 
     public void grant(long accountId, Role role, long unitId, LocalDate from, @Nullable LocalDate to) {
+        // The grant names the account by id, which is all that JPA knows: it would write them in any order.
+        entities.flush();
         entities.persist(new RoleGrant(accountId, role, unitId, from, to));
         grants.forget(accountId);
     }

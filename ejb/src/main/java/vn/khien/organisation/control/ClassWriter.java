@@ -55,6 +55,8 @@ public class ClassWriter {
     private UnitSummary add(OrgUnit school, String name, @Nullable Integer grade, SchoolYear year, Instant now) {
         OrgUnit unit = new OrgUnit(ids.reserve("org_unit", 1), UnitKind.CLASS, school, grade, now);
         entities.persist(unit);
+        // The rows that follow name this one by its id, which is all that JPA knows: it would write them in any order.
+        entities.flush();
         long versionId = ids.reserve("org_unit_version", 1);
         entities.persist(new OrgUnitVersion(versionId, unit.id(), UnitNaming.ofClass(name), year.startsOn())
                 .until(year.endsOn()));

@@ -64,6 +64,8 @@ public class UnitListWriter {
         OrgUnit parent = parentCode == null ? null : known.get(parentCode);
         OrgUnit unit = new OrgUnit(ids.reserve("org_unit", 1), row.typeGroup(), parent, null, now);
         entities.persist(unit);
+        // The rows that follow name this one by its id, which is all that JPA knows: it would write them in any order.
+        entities.flush();
         UnitNaming naming = new UnitNaming(
                 row.code(),
                 row.name(),

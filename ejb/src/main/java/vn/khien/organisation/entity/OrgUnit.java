@@ -50,7 +50,9 @@ public class OrgUnit {
         this.id = id;
         this.kind = kind;
         this.parentId = parent == null ? null : parent.id;
-        this.path = parent == null ? OrgPath.root(id) : parent.path.child(id);
+        // By the accessor: the parent may be a reference that the server fills only where it wove, not in a
+        // constructor.
+        this.path = parent == null ? OrgPath.root(id) : parent.path().child(id);
         this.homeId = kind == UnitKind.CLASS && parent != null ? parent.id : id;
         this.grade = grade;
         this.createdAt = now;

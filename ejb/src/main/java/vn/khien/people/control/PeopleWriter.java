@@ -23,6 +23,8 @@ public class PeopleWriter {
     public long add(NewPerson person, long unitId, LocalDate from, Instant now) {
         long id = ids.reserve("person", 1);
         entities.persist(new Person(id, person.name(), person.birthDate(), person.gender(), person.email(), now));
+        // The membership names the person by id, which is all that JPA knows: it would write them in any order.
+        entities.flush();
         long membershipId = ids.reserve("membership", 1);
         entities.persist(new Membership(membershipId, id, unitId, person.position(), person.positionName(), from));
         return id;
