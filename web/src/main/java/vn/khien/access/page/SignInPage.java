@@ -1,0 +1,119 @@
+package vn.khien.access.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import vn.khien.access.boundary.SignIn;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.faces.Texts;
+
+/** The two doors: a pupil's card, and login with password. What went wrong is told beside the door that was tried. */
+@Named
+@RequestScoped
+public class SignInPage {
+    private static final String SAMPLE = "K7MF-2QXT-9HDA";
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    StartPage startPage;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String cardCode = "";
+    private String login = "";
+    private String password = "";
+    private String to = "";
+    private @Nullable String cardProblem;
+    private @Nullable String problem;
+
+    @PostConstruct
+    void read() {
+        String printed = request.getParameter("card");
+        String asked = request.getParameter("to");
+        cardCode = printed == null ? "" : printed;
+        to = asked == null ? "" : asked;
+    }
+
+    public @Nullable String signInWithCard() {
+        try {
+            signIn.withCard(cardCode, request.getRemoteAddr());
+            return goOn();
+        } catch (RuleViolation refused) {
+            cardProblem = sentence(refused);
+            return null;
+        }
+    }
+
+    public @Nullable String signIn() {
+        try {
+            signIn.withPassword(login, password, request.getRemoteAddr());
+            return goOn();
+        } catch (RuleViolation refused) {
+            problem = sentence(refused);
+            return null;
+        }
+    }
+
+    /** A new session id, so that an id known from before opens nothing. */
+    private String goOn() {
+        request.changeSessionId();
+        return startPage.afterSignIn(to);
+    }
+
+    private String sentence(RuleViolation refused) {
+        return texts.of(refused.code().key(), refused.details().toArray());
+    }
+
+    public String getSampleCode() {
+        return SAMPLE;
+    }
+
+    public @Nullable String getCardProblem() {
+        return cardProblem;
+    }
+
+    public @Nullable String getProblem() {
+        return problem;
+    }
+
+    public String getCardCode() {
+        return cardCode;
+    }
+
+    public void setCardCode(String cardCode) {
+        this.cardCode = cardCode;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.khien.access.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.khien.access.GrantedRole;
+import vn.khien.access.Role;
+import vn.khien.access.boundary.SignIn;
+
+/** Where each role's day begins (UI section 5). */
+@Named
+@RequestScoped
+public class StartPage {
+    private static final Set<Role> TEACHING = Set.of(Role.HOMEROOM, Role.TEACHER);
+    private static final Set<Role> RUNNING_A_SCHOOL = Set.of(Role.SCHOOL_ADMIN, Role.PRINCIPAL);
+    private static final Set<Role> WATCHING = Set.of(
+            Role.CITY_VIEWER, Role.LEAD_AGENCY, Role.DEPARTMENT_OFFICER, Role.COMMUNE_OFFICER, Role.CLUSTER_LEAD);
+
+    @Inject
+    SignIn signIn;
+
+    /** The address of the first page for whoever is signed in. */
+    public String href() {
+        Set<Role> roles = signIn.roles().stream().map(GrantedRole::role).collect(Collectors.toSet());
+        if (roles.stream().anyMatch(RUNNING_A_SCHOOL::contains)) {
+            return "/statistics/school.xhtml";
+        }
+        if (roles.stream().anyMatch(TEACHING::contains)) {
+            return "/today";
+        }
+        return roles.stream().anyMatch(WATCHING::contains) ? "/statistics/overview.xhtml" : "/home";
+    }
+
+    /**
+     * Sends the browser on.
+     *
+     * @param wanted where the user wanted to go; only a place in this application counts
+     * @return no outcome, since the answer is given
+     */
+    String afterSignIn(String wanted) {
+        boolean local = wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\");
+        boolean worthwhile = local && !wanted.equals("/") && !wanted.startsWith("/sign");
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String context = faces.getExternalContext().getRequestContextPath();
+        try {
+            faces.getExternalContext().redirect(context + (worthwhile ? wanted : href()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "";
+    }
+}

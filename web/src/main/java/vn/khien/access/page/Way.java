@@ -1,0 +1,88 @@
+package vn.khien.access.page;
+
+import static vn.khien.shared.Permission.IMPORT_ROSTER;
+import static vn.khien.shared.Permission.ISSUE_CARDS;
+import static vn.khien.shared.Permission.READ_CERTIFICATES;
+import static vn.khien.shared.Permission.READ_PROGRAMMES;
+import static vn.khien.shared.Permission.READ_SESSIONS;
+import static vn.khien.shared.Permission.READ_STATISTICS;
+import static vn.khien.shared.Permission.TAKE_ATTENDANCE;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khien.access.GrantedRole;
+import vn.khien.access.Role;
+import vn.khien.shared.Permission;
+
+/** The main ways through the product and the permission that opens each. */
+enum Way {
+    SCHOOL("home", "/statistics/school.xhtml", Set.of(Role.SCHOOL_ADMIN, Role.PRINCIPAL), null),
+    OVERVIEW(
+            "home",
+            "/statistics/overview.xhtml",
+            Set.of(
+                    Role.CITY_VIEWER,
+                    Role.LEAD_AGENCY,
+                    Role.DEPARTMENT_OFFICER,
+                    Role.COMMUNE_OFFICER,
+                    Role.CLUSTER_LEAD),
+            null),
+    TODAY("roll", "/today", Set.of(), TAKE_ATTENDANCE),
+    ROSTER("people", "/roster/import.xhtml", Set.of(), IMPORT_ROSTER),
+    SESSIONS("plan", "/attendance/sessions.xhtml", Set.of(), READ_SESSIONS),
+    STATISTICS("figures", "/statistics/schools.xhtml", Set.of(), READ_STATISTICS),
+    PROGRAMMES("programme", "/programme/programmes.xhtml", Set.of(), READ_PROGRAMMES),
+    MODULES("lesson", "/home", Set.of(), null),
+    CLASS("key", "/access/cards.xhtml", Set.of(), ISSUE_CARDS),
+    REGISTER("register", "/certification/register.xhtml", Set.of(), READ_CERTIFICATES),
+    OWN_DUTIES("certificate", "/home", Set.of(), null);
+
+    private final String icon;
+    private final String href;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of and never changed.
+    private final Set<Role> roles;
+
+    private final @Nullable Permission permission;
+
+    Way(String icon, String href, Set<Role> roles, @Nullable Permission permission) {
+        this.icon = icon;
+        this.href = href;
+        this.roles = roles;
+        this.permission = permission;
+    }
+
+    String key() {
+        return "access.way." + name();
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String href() {
+        return href;
+    }
+
+    /** Open when one of the roles is held, or one that gives the permission; to everybody when neither is named. */
+    boolean isOpenTo(List<GrantedRole> granted) {
+        if (permission != null) {
+            return granted.stream().anyMatch(role -> role.gives(permission));
+        }
+        return roles.isEmpty() || granted.stream().anyMatch(role -> roles.contains(role.role()));
+    }
+
+    /** Whether the page belongs to this way. */
+    boolean covers(String servletPath) {
+        return servletPath.equals(href) || (servletPath.endsWith(pageName()) && servletPath.startsWith(folder()));
+    }
+
+    private String pageName() {
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+
+    private String folder() {
+        return href.substring(0, href.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.khien.access.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import vn.khien.access.boundary.SignIn;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
+
+/** Signing a program's or a script's session in. Every failure is 401 alike; too many are 429. */
+@Path("sign-in")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SignInResource {
+    @Inject
+    SignIn signIn;
+
+    @Context
+    HttpServletRequest request;
+
+    /** What is typed; a pupil gives the code of the card as both. */
+    public record Credentials(@Nullable String login, @Nullable String password) {
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+
+    @POST
+    public void signIn(@Nullable Credentials typed) {
+        if (typed == null || typed.login() == null || typed.password() == null) {
+            throw new RuleViolation(SharedError.INPUT_INVALID, "login, password");
+        }
+        if (typed.login().equals(typed.password())) {
+            signIn.withCard(typed.password(), request.getRemoteAddr());
+        } else {
+            signIn.withPassword(typed.login(), typed.password(), request.getRemoteAddr());
+        }
+        request.changeSessionId();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.khien.access.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.khien.access.boundary.ApiTokens;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
+
+/** Tokens of the own account. */
+@Path("tokens")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+    @Inject
+    ApiTokens tokens;
+
+    /** What a token is for and until when it works. */
+    public record Wish(@Nullable String name, @Nullable Instant expiresAt) {}
+
+    @POST
+    public Response issue(@Nullable Wish wish) {
+        if (wish == null || wish.name() == null || wish.expiresAt() == null) {
+            throw new RuleViolation(SharedError.INPUT_INVALID, "name, expiresAt");
+        }
+        return Response.status(Status.CREATED)
+                .entity(tokens.issue(wish.name(), wish.expiresAt()))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void revoke(@PathParam("id") long id) {
+        tokens.revoke(id);
+    }
+}

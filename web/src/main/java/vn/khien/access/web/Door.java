@@ -1,0 +1,76 @@
+package vn.khien.access.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.BearerToken;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.subject.support.DefaultSubjectContext;
+
+/**
+ * Lets visitors to public paths only; sends others to the sign-in page, or answers 401 where a program asks. Takes an API
+ * token for the one request that carries it. Refuses writes that a page of another site makes the browser send.
+ */
+public class Door implements Filter {
+    private static final String BEARER = "Bearer ";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        String path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
+        if (isForgedElsewhere(asked)) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isSignedIn(asked) || PublicPaths.contains(path)) {
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/api/")) {
+            Refusal.unauthorised(answer);
+        } else {
+            answer.sendRedirect(asked.getContextPath() + "/sign-in" + wayBack(asked, path));
+        }
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            return isTokenGood(request, authorization.substring(BEARER.length()).strip());
+        }
+        return SecurityUtils.getSubject().isAuthenticated();
+    }
+
+    private static boolean isTokenGood(HttpServletRequest request, String token) {
+        request.setAttribute(DefaultSubjectContext.SESSION_CREATION_ENABLED, false);
+        Subject subject = SecurityUtils.getSubject();
+        try {
+            subject.login(new BearerToken(token));
+            return true;
+        } catch (AuthenticationException e) {
+            return false;
+        }
+    }
+
+    /** Browsers say where a request comes from; other programs say nothing and carry no session either. */
+    private static boolean isForgedElsewhere(HttpServletRequest request) {
+        return !READING.contains(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    private static String wayBack(HttpServletRequest request, String path) {
+        if (!"GET".equals(request.getMethod()) || "/sign-out".equals(path)) {
+            return "";
+        }
+        String query = request.getQueryString();
+        return "?to=" + URLEncoder.encode(path + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.khien.shared.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.LanguageChoice;
+
+/**
+ * Writes need {@code X-Requested-With}, which a form of another site cannot send; calls with a token of their own need no
+ * such proof, since no browser adds the token by itself.
+ */
+@Provider
+public class WriteHeaderFilter implements ContainerRequestFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext call) {
+        String authorization = call.getHeaderString("Authorization");
+        boolean byToken = authorization != null && authorization.startsWith("Bearer ");
+        boolean signsIn = call.getUriInfo().getPath().equals("sign-in");
+        if (READING.contains(call.getMethod()) || byToken || signsIn) {
+            return;
+        }
+        if (call.getHeaderString("X-Requested-With") == null) {
+            String detail = Texts.in(LanguageChoice.of(request).locale(), "shared.problem.HEADER_MISSING");
+            call.abortWith(Problem.response(Status.FORBIDDEN, "HEADER_MISSING", detail));
+        }
+    }
+}
