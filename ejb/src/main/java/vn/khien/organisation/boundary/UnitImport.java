@@ -4,17 +4,22 @@ import static vn.khien.shared.Permission.MANAGE_UNITS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.khien.organisation.UnitRow;
 import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.control.UnitListReader;
 import vn.khien.organisation.control.UnitListWriter;
 import vn.khien.organisation.control.UnitQueries;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
+import vn.khien.shared.RuleViolation;
 
 /** Brings the list of units that an authority hands over into the tree. */
 @Stateless
@@ -32,6 +37,19 @@ public class UnitImport {
 
     @Inject
     Clock clock;
+
+    /**
+     * Adds the units of a workbook, as {@link #add} does.
+     *
+     * @throws RuleViolation when the file is no list of units
+     */
+    public int addWorkbook(Path file, LocalDate from) {
+        try {
+            return add(UnitListReader.read(file), from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Adds the units that the tree lacks on the day; those with a known code stay as they are, so a second import of one list
