@@ -24,7 +24,7 @@ public record DutyLine(
         long lessonsRead,
         String href) {
 
-    public boolean isOverdue() {
+    public boolean overdue() {
         return duty.isOverdue(today);
     }
 
@@ -34,17 +34,17 @@ public record DutyLine(
 
     /** How the time left is said: a number of days, the last day, or over. */
     public String leftKey() {
-        if (isOverdue()) {
+        if (overdue()) {
             return "completion.home.overdue";
         }
         return daysLeft() == 0 ? "completion.home.lastDay" : "completion.home.daysLeft";
     }
 
-    public boolean isExempt() {
+    public boolean exempt() {
         return duty.state() == EnrolmentState.EXEMPT;
     }
 
-    public boolean isBegun() {
+    public boolean begun() {
         return duty.state() == EnrolmentState.IN_PROGRESS;
     }
 

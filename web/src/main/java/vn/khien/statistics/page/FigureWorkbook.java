@@ -65,7 +65,7 @@ final class FigureWorkbook {
 
     private void header(Worksheet sheet) {
         for (int column = 0; column < COLUMNS.size(); column++) {
-            sheet.value(HEADER, column, text("statistics.column." + COLUMNS.get(column)));
+            sheet.value(HEADER, column, heading(COLUMNS.get(column)));
             sheet.width(column, FIGURE_WIDTH);
         }
         sheet.range(HEADER, 0, HEADER, COLUMNS.size() - 1)
@@ -73,6 +73,12 @@ final class FigureWorkbook {
                 .bold()
                 .wrapText(true)
                 .set();
+    }
+
+    /** Attendances and people are told apart in words, as everywhere. */
+    private String heading(String column) {
+        boolean people = "enrolled".equals(column) || "people".equals(column);
+        return text("statistics.column." + column) + (people ? " (" + text("statistics.unit.people") + ")" : "");
     }
 
     private void line(Worksheet sheet, int row, StatisticsRow line) {
