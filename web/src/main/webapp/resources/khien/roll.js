@@ -18,10 +18,7 @@
   var api = host.dataset.api;
   var person = host.dataset.person;
 
-  var words = {};
-  document.querySelectorAll("[data-w]").forEach(function (word) {
-    words[word.dataset.w] = word.textContent;
-  });
+  var words = JSON.parse(host.dataset.words);
 
   function say(key) {
     var values = arguments;
@@ -230,7 +227,7 @@
   var named = host.dataset.mode === "INVITED";
   var writable = host.dataset.writable === "true";
   var state = host.dataset.state;
-  var rows = Array.from(document.querySelectorAll("#names > .pupil"));
+  var rows = named ? people() : [];
   var rowOf = {};
   var squareOf = {};
   var closeButton = document.getElementById("close");
@@ -241,6 +238,24 @@
   var sending = false;
   var again = 0;
   var timer = null;
+
+  /* One row for each line [id, family and middle names, given name, mark]; no mark for somebody who joined after closing. */
+  function people() {
+    var list = document.getElementById("names");
+    var drawn = JSON.parse(list.dataset.people).map(function (line, index) {
+      var id = String(line[0]);
+      var row = make("li", { class: "pupil", "data-id": id, "data-m": line[3] },
+        make("div", { class: "tap" },
+          make("input", { type: "checkbox", id: "p" + id, "aria-labelledby": "n" + id + " away" }),
+          make("span", { class: "no num", "aria-hidden": "true", text: String(index + 1) }),
+          make("span", { class: "name", id: "n" + id }, line[1] + " ", make("b", { text: line[2] })),
+          make("span", { class: "st", "aria-hidden": "true" })));
+      list.append(row);
+      return row;
+    });
+    list.removeAttribute("data-people");
+    return drawn;
+  }
 
   function counts() {
     return state === "CLOSED" || state === "LOCKED";
@@ -595,7 +610,7 @@
   function openClosing() {
     var sum = tally();
     var everybody = named && sum.absent === 0 && sum.all > 30;
-    var done = make("button", { type: "button", class: "btn btn-main btn-wide", id: "close-now", text: correcting ? say("saveCorrection") : say("closeNow", sum.attending, sum.absent) });
+    var done = make("button", { type: "button", class: "btn btn-main btn-wide", id: "close-now", text: correcting ? say("saveCorrection") : say(named ? "closeNow" : "closeNowHeads", sum.attending, sum.absent) });
     var back = make("button", { type: "button", class: "btn btn-2 btn-wide", text: say("backToList") });
     var parts = [make("h2", { id: "closing-title", text: correcting ? say("correctTitle") : say("closeTitle") })];
     if (everybody && !correcting) {
@@ -746,7 +761,7 @@
       correcting = false;
       record.reason = null;
       draw();
-      notice("done", say(corrected ? "corrected" : "isClosed", tally().attending, tally().absent), { href: host.dataset.home || "../today", text: say("today") });
+      notice("done", say((corrected ? "corrected" : "isClosed") + (named ? "" : "Heads"), tally().attending, tally().absent), { href: host.dataset.home || "../today", text: say("today") });
       window.scrollTo(0, 0);
     }
     status();

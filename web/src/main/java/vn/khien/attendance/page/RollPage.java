@@ -3,6 +3,8 @@ package vn.khien.attendance.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,70 +31,6 @@ import vn.khien.shared.faces.Texts;
 @Named
 @RequestScoped
 public class RollPage {
-    /** What the script says, by its keys below attendance.roll.js. */
-    private static final List<String> WORDS = List.of(
-            "PRESENT",
-            "LATE",
-            "EXCUSED",
-            "UNEXCUSED",
-            "ABSENT",
-            "short.LATE",
-            "short.EXCUSED",
-            "short.UNEXCUSED",
-            "joined",
-            "why",
-            "number",
-            "of",
-            "rest",
-            "came",
-            "kept",
-            "aboutToSend",
-            "waitsForNetwork",
-            "sent",
-            "closed",
-            "locked",
-            "close",
-            "correct",
-            "saveCorrection",
-            "notKept",
-            "keptHere",
-            "signedOut",
-            "signIn",
-            "noLonger",
-            "busy",
-            "refused",
-            "reload",
-            "newcomers",
-            "gone",
-            "closeTitle",
-            "correctTitle",
-            "closeNow",
-            "backToList",
-            "everybody",
-            "sum.all",
-            "sum.attending",
-            "sum.late",
-            "sum.absent",
-            "sum.heads",
-            "reason",
-            "reasonHint",
-            "reasonMissing",
-            "headsMissing",
-            "correcting",
-            "corrected",
-            "isClosed",
-            "today",
-            "merged",
-            "newer",
-            "seeBoth",
-            "conflictTitle",
-            "conflictText",
-            "conflictClosed",
-            "who",
-            "here",
-            "there",
-            "settle");
-
     @Inject
     RollCall rollCall;
 
@@ -110,9 +48,6 @@ public class RollPage {
 
     private @Nullable String sheet;
     private @Nullable RollView roll;
-
-    /** A person's row: the given name stands apart, because it is what the teacher calls out. */
-    public record Line(long id, int number, String before, String given, @Nullable Mark mark) {}
 
     /** A correction with both states in words. */
     public record Correction(String reason, String when, List<Change> changes) {}
@@ -200,16 +135,25 @@ public class RollPage {
         return currentUser.personId();
     }
 
-    public List<String> getWords() {
-        return WORDS;
+    public boolean isWithoutPeople() {
+        return view().marks().isEmpty();
     }
 
-    public List<Line> getLines() {
-        List<Line> lines = new ArrayList<>();
+    /**
+     * The lines of the roll for its script: id, family and middle names, given name, mark. The given name stands apart,
+     * because it is what the teacher calls out.
+     */
+    public String getPeople() {
+        JsonArrayBuilder people = Json.createArrayBuilder();
         for (RollLine line : view().marks()) {
-            lines.add(new Line(line.personId(), lines.size() + 1, before(line), line.givenName(), line.mark()));
+            Mark mark = line.mark();
+            people.add(Json.createArrayBuilder()
+                    .add(line.personId())
+                    .add(before(line))
+                    .add(line.givenName())
+                    .add(mark == null ? "" : mark.name()));
         }
-        return lines;
+        return people.build().toString();
     }
 
     public List<Correction> getCorrections() {

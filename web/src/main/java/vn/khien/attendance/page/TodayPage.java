@@ -120,11 +120,6 @@ public class TodayPage {
         return texts.of(now.isBefore(sheet.endsAt()) ? "attendance.today.now" : "attendance.today.over");
     }
 
-    /** What the script says here, by its keys below attendance.roll.js. */
-    public List<String> getWords() {
-        return List.of("sent", "kept", "waitsForNetwork", "waitsHere", "look");
-    }
-
     public long getPerson() {
         return currentUser.personId();
     }

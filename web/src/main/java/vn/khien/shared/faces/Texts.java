@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -23,8 +24,8 @@ public class Texts {
     }
 
     /**
-     * A key without a sentence shows itself between question marks, as {@code #{msg}} does. Days are written as people here
-     * write them.
+     * A key without a sentence shows itself between question marks, as {@code #{msg}} does. Days and times are written as
+     * people here write them.
      */
     public static String in(Locale locale, String key, Object... values) {
         try {
@@ -36,8 +37,13 @@ public class Texts {
     }
 
     private static Object[] written(Locale locale, Object... values) {
-        return Arrays.stream(values)
-                .map(value -> value instanceof LocalDate day ? new Formats(locale).date(day) : value)
-                .toArray();
+        return Arrays.stream(values).map(value -> written(locale, value)).toArray();
+    }
+
+    private static Object written(Locale locale, Object value) {
+        if (value instanceof LocalDate day) {
+            return new Formats(locale).date(day);
+        }
+        return value instanceof LocalTime time ? new Formats(locale).time(time) : value;
     }
 }
