@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,8 @@ import vn.khien.shared.faces.Texts;
 @Named
 @ViewScoped
 public class ProgrammePage implements Serializable {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     @Inject
     Programmes programmes;
 
@@ -56,6 +59,7 @@ public class ProgrammePage implements Serializable {
     @PostConstruct
     void begin() {
         programmeId = idOf(FacesContext.getCurrentInstance(), "id");
+        termId = getTerms().stream().findFirst().map(SchoolTerm::id).orElse(null);
     }
 
     static long idOf(FacesContext context, String parameter) {
@@ -76,16 +80,22 @@ public class ProgrammePage implements Serializable {
         if (from == null || to == null) {
             throw new RuleViolation(ProgrammeError.PERIOD_MISSING);
         }
-        String campaignName = name == null ? term.map(this::nameOf).orElse("") : VietnameseText.clean(name);
+        String typed = name == null ? "" : VietnameseText.clean(name);
+        String campaignName = typed.isEmpty() ? term.map(this::nameOf).orElseGet(() -> nameOf(from, to)) : typed;
         long id = campaigns.plan(programmeId, new CampaignPlan(campaignName, Objects.requireNonNull(unitId), from, to));
         return "/programme/campaign.xhtml?id=" + id + "&faces-redirect=true";
     }
 
     private String nameOf(SchoolTerm term) {
-        return Texts.in(
-                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
-                "programme.term." + term.number(),
-                term.yearCode());
+        return text("programme.term." + term.number(), term.yearCode());
+    }
+
+    private String nameOf(LocalDate from, LocalDate to) {
+        return text("programme.period", DAY.format(from), DAY.format(to));
+    }
+
+    private static String text(String key, Object... values) {
+        return Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, values);
     }
 
     public ProgrammeView getProgramme() {
