@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.khien.shared.RuleViolation;
  * again after a lost answer makes no second one. The first answer to a question counts.
  */
 @Entity
+@Table(name = "attempt")
 public class Attempt {
     @Id
     private String id;
