@@ -2,6 +2,7 @@ package vn.khien.certification.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,7 @@ public class VerifyPage {
 
     @PostConstruct
     void check() {
-        code = Objects.requireNonNullElse(request.getParameter("code"), "").strip();
+        code = Objects.requireNonNullElse(parameter("code"), "").strip();
         if (code.isEmpty()) {
             return;
         }
@@ -48,6 +49,14 @@ public class VerifyPage {
             answer = "WAIT";
             refusal = texts.of(tooOften.code().key(), tooOften.details().toArray());
         }
+    }
+
+    /** Asked of the page: the injected request is the one before a short address was led to the page, without the code. */
+    private static @Nullable String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     /** Nothing asked yet, the state of the certificate, an unknown code, or too many of them. */
