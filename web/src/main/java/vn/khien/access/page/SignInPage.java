@@ -2,6 +2,7 @@ package vn.khien.access.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,11 @@ public class SignInPage {
 
     @PostConstruct
     void read() {
-        String printed = request.getParameter("card");
+        // Of the page: the injected request is the one before /card/… was led to it, without the code.
+        String printed = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("card");
         String asked = request.getParameter("to");
         cardCode = printed == null ? "" : printed;
         to = asked == null ? "" : asked;
