@@ -29,19 +29,19 @@ public class DatabaseSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Config config = settings();
-        String user = config.getOptionalValue("lms.db.user", String.class).orElse("khien");
-        String password =
-                config.getOptionalValue("lms.db.password", String.class).orElse("");
-        return getConnection(user, password);
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        Config config = settings();
         String url = config.getOptionalValue("lms.db.url", String.class)
                 .filter(value -> !value.isBlank())
                 .orElseGet(() -> embedded(config));
+        String user = config.getOptionalValue("lms.db.user", String.class).orElse("khien");
+        String password =
+                config.getOptionalValue("lms.db.password", String.class).orElse("");
         return open(url, user, password);
+    }
+
+    /** The server's pool asks with the user of its own definition, which knows no password: the settings say both. */
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
     }
 
     /** Named by our own class loader: the server also connects from threads of its own, which have none. */
