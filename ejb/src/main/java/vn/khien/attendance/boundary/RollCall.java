@@ -1,6 +1,5 @@
 package vn.khien.attendance.boundary;
 
-import static vn.khien.shared.Permission.READ_SESSIONS;
 import static vn.khien.shared.Permission.TAKE_ATTENDANCE;
 
 import jakarta.ejb.Stateless;
@@ -9,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -26,12 +24,10 @@ import vn.khien.attendance.AttendanceClosed;
 import vn.khien.attendance.Mark;
 import vn.khien.attendance.MarkLine;
 import vn.khien.attendance.Roll;
-import vn.khien.attendance.RollView;
 import vn.khien.attendance.SheetMode;
 import vn.khien.attendance.SheetSaved;
 import vn.khien.attendance.SheetState;
 import vn.khien.attendance.SheetWrite;
-import vn.khien.attendance.control.RollReading;
 import vn.khien.attendance.control.Rolls;
 import vn.khien.attendance.entity.AttendanceCorrection;
 import vn.khien.attendance.entity.AttendanceSheet;
@@ -58,21 +54,7 @@ public class RollCall {
     Rolls rolls;
 
     @Inject
-    RollReading reading;
-
-    @Inject
     Event<AttendanceClosed> closed;
-
-    /** Opens a sheet: everybody who belongs on its day, present as long as nobody said otherwise. Writes nothing. */
-    public RollView open(UUID uuid) {
-        AttendanceSheet sheet = single(sheetQuery(uuid));
-        boolean mayTake = currentUser.may(TAKE_ATTENDANCE, sheet.path());
-        if (!mayTake) {
-            currentUser.require(READ_SESSIONS, sheet.path());
-        }
-        boolean dayHasCome = !CityTime.today(clock).isBefore(sheet.heldOn());
-        return reading.of(sheet, mayTake && dayHasCome);
-    }
 
     /**
      * Takes a whole sheet, and closes it if asked. Sending the same again, because the answer got lost, changes nothing
@@ -81,7 +63,7 @@ public class RollCall {
      */
     public SheetSaved save(UUID uuid, SheetWrite write) {
         // The row is locked before anything else is read, so two devices come one after the other.
-        AttendanceSheet sheet = single(sheetQuery(uuid).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        AttendanceSheet sheet = lock(uuid);
         currentUser.require(TAKE_ATTENDANCE, sheet.path());
         sheet.requireFitting(write);
         Roll before = rolls.of(sheet);
@@ -152,12 +134,12 @@ public class RollCall {
         return new SheetSaved(conflict, sheet.counts(), marks, unmarked);
     }
 
-    private TypedQuery<AttendanceSheet> sheetQuery(UUID uuid) {
+    private AttendanceSheet lock(UUID uuid) {
         return entities.createQuery("select s from AttendanceSheet s where s.uuid = :uuid", AttendanceSheet.class)
-                .setParameter("uuid", uuid.toString());
-    }
-
-    private static AttendanceSheet single(TypedQuery<AttendanceSheet> query) {
-        return query.getResultStream().findFirst().orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
+                .setParameter("uuid", uuid.toString())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
     }
 }

@@ -10,21 +10,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.khien.attendance.AttendanceError;
 import vn.khien.attendance.SessionPlan;
-import vn.khien.attendance.control.SheetPlanning;
+import vn.khien.attendance.control.SessionMaking;
 import vn.khien.attendance.entity.TrainingSession;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
-import vn.khien.programme.CampaignView;
-import vn.khien.programme.boundary.Campaigns;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
-import vn.khien.shared.OrgPath;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
 
@@ -46,10 +41,7 @@ public class SessionPlanning {
     UnitNames unitNames;
 
     @Inject
-    Campaigns campaigns;
-
-    @Inject
-    SheetPlanning sheets;
+    SessionMaking making;
 
     /** Plans a session with its sheets. A plan that was sent before makes nothing new. */
     public void plan(SessionPlan plan) {
@@ -61,10 +53,7 @@ public class SessionPlanning {
         LocalDate day = CityTime.dayOf(plan.startsAt());
         UnitSummary unit = unitNames.unitOn(plan.unitId(), day);
         currentUser.require(PLAN_SESSIONS, unit.path());
-        TrainingSession session = new TrainingSession(
-                plan, unit.path(), campaign(plan, unit.path(), day), currentUser.personId(), clock.instant());
-        entities.persist(session);
-        sheets.plan(session, unit, plan.sheets());
+        TrainingSession session = making.make(plan, unit, currentUser.personId(), clock.instant());
         LOG.log(Level.INFO, "Session {0} planned at unit {1}", session.uuid(), unit.id());
     }
 
@@ -86,26 +75,6 @@ public class SessionPlanning {
                 .executeUpdate();
         entities.remove(session);
         LOG.log(Level.INFO, "Session {0} called off", session.uuid());
-    }
-
-    private long campaign(SessionPlan plan, OrgPath path, LocalDate day) {
-        List<CampaignView> open = campaigns.openAt(path).stream()
-                .filter(campaign -> plan.campaignId() == null || Objects.equals(plan.campaignId(), campaign.id()))
-                .toList();
-        if (open.isEmpty()) {
-            throw new RuleViolation(AttendanceError.NO_CAMPAIGN);
-        }
-        List<CampaignView> running = open.stream()
-                .filter(campaign -> !day.isBefore(campaign.startsOn()) && !day.isAfter(campaign.endsOn()))
-                .toList();
-        if (running.isEmpty()) {
-            CampaignView campaign = open.get(0);
-            throw new RuleViolation(AttendanceError.OUTSIDE_CAMPAIGN, campaign.startsOn(), campaign.endsOn());
-        }
-        if (running.size() > 1) {
-            throw new RuleViolation(AttendanceError.CAMPAIGN_UNCLEAR);
-        }
-        return running.get(0).id();
     }
 
     private Optional<TrainingSession> session(UUID uuid) {

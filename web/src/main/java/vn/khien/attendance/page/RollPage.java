@@ -19,7 +19,7 @@ import vn.khien.attendance.RollView;
 import vn.khien.attendance.SheetCounts;
 import vn.khien.attendance.SheetMode;
 import vn.khien.attendance.SheetRow;
-import vn.khien.attendance.boundary.RollCall;
+import vn.khien.attendance.boundary.RollReading;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.RuleViolation;
@@ -32,7 +32,7 @@ import vn.khien.shared.faces.Texts;
 @RequestScoped
 public class RollPage {
     @Inject
-    RollCall rollCall;
+    RollReading reading;
 
     @Inject
     CurrentUser currentUser;
@@ -56,7 +56,7 @@ public class RollPage {
     public record Change(String name, String before, String after) {}
 
     public void open() {
-        roll = rollCall.open(asked());
+        roll = reading.open(asked());
     }
 
     private UUID asked() {

@@ -18,7 +18,6 @@ import vn.khien.people.Gender;
 import vn.khien.people.PersonRow;
 import vn.khien.people.boundary.PeopleDirectory;
 import vn.khien.shared.CityTime;
-import vn.khien.shared.CurrentUser;
 import vn.khien.shared.faces.Formats;
 import vn.khien.shared.faces.Texts;
 
@@ -41,14 +40,14 @@ public class TodayPage {
     @Inject
     Formats formats;
 
-    @Inject
-    CurrentUser currentUser;
+    private PersonRow self;
 
     private List<SheetRow> today = List.of();
     private List<SheetRow> leftOpen = List.of();
 
     @PostConstruct
     void read() {
+        self = people.self();
         today = board.today();
         leftOpen = board.leftOpen();
     }
@@ -59,8 +58,7 @@ public class TodayPage {
 
     /** "Chào cô Hoà, hôm nay có 1 buổi": the answer before anything else. */
     public String getAnswer() {
-        PersonRow self = people.self();
-        String greeted = texts.of("attendance.today.greeting." + genderOf(self), self.givenName());
+        String greeted = texts.of("attendance.today.greeting." + gender(), self.givenName());
         long open = today.stream().filter(TodayPage::isToDo).count();
         if (today.isEmpty()) {
             return texts.of("attendance.today.none", greeted);
@@ -72,8 +70,9 @@ public class TodayPage {
         return texts.of(oneClass ? "attendance.today.some" : "attendance.today.someClasses", greeted, open);
     }
 
-    private static String genderOf(PersonRow person) {
-        return person.gender() == null ? "ANY" : person.gender() == Gender.FEMALE ? "FEMALE" : "MALE";
+    private String gender() {
+        Gender gender = self.gender();
+        return gender == null ? "ANY" : gender.name();
     }
 
     /** The sheet to take next: the first of the day that is not closed. */
@@ -121,7 +120,7 @@ public class TodayPage {
     }
 
     public long getPerson() {
-        return currentUser.personId();
+        return self.id();
     }
 
     private static boolean isToDo(SheetRow sheet) {

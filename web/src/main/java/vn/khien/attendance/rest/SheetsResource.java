@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.khien.attendance.SheetSaved;
 import vn.khien.attendance.boundary.RollCall;
+import vn.khien.attendance.boundary.RollReading;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
 import vn.khien.shared.faces.Texts;
@@ -30,6 +31,9 @@ public class SheetsResource {
     private static final String PROBLEM = "application/problem+json";
 
     @Inject
+    RollReading reading;
+
+    @Inject
     RollCall rollCall;
 
     @Context
@@ -38,7 +42,7 @@ public class SheetsResource {
     @GET
     @Operation(summary = "A sheet with everybody on it, present as long as nobody said otherwise")
     public SheetJson open(@PathParam("uuid") UUID uuid) {
-        return SheetJson.of(rollCall.open(uuid));
+        return SheetJson.of(reading.open(uuid));
     }
 
     @PUT

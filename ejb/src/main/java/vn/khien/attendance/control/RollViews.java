@@ -30,7 +30,7 @@ import vn.khien.shared.PersonName;
 
 /** Puts an opened roll together: one query for the people, one for the marks. */
 @ApplicationScoped
-public class RollReading {
+public class RollViews {
     @PersistenceContext
     EntityManager entities;
 
@@ -66,7 +66,7 @@ public class RollReading {
             rows.addAll(people.named(others, sheet.path()).values());
         }
         if (severalLists || !others.isEmpty()) {
-            rows.sort(Comparator.comparing(RollReading::sortKey, Arrays::compareUnsigned));
+            rows.sort(Comparator.comparing(RollViews::sortKey, Arrays::compareUnsigned));
         }
         return rows.stream()
                 .map(person -> line(person, marks.get(person.id()), sheet))
