@@ -15,6 +15,7 @@ import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.organisation.boundary.Units;
 import vn.khien.roster.RosterKind;
+import vn.khien.roster.boundary.RosterDryRun;
 import vn.khien.roster.boundary.RosterImport;
 
 /** The pupils of the demo city's schools, each school from its own file as its administrator would send it. */
@@ -27,6 +28,9 @@ class DemoRosters {
             "HG-T04", "truong-thpt-chu-van-an.xlsx",
             "HG-T05", "trung-tam-bao-tro-anh-duong.xlsx",
             "HG-T06", "truong-tu-thuc-binh-minh.xlsx");
+
+    @Inject
+    RosterDryRun dryRun;
 
     @Inject
     RosterImport imports;
@@ -43,8 +47,8 @@ class DemoRosters {
     }
 
     private void apply(UnitSummary school, String file, SchoolYear year, LocalDate from) {
-        try (InputStream content = DemoCity.resource(file)) {
-            long id = imports.check(school.id(), RosterKind.PUPIL, year.code(), from, file, content)
+        try (InputStream content = DemoFiles.open(file)) {
+            long id = dryRun.check(school.id(), RosterKind.PUPIL, year.code(), from, file, content)
                     .id();
             imports.apply(id, List.of());
         } catch (IOException e) {

@@ -58,6 +58,15 @@ public record RosterReading(
                 leavers);
     }
 
+    /** The same reading for showing: the marks of national numbers stay inside. */
+    public RosterReading withoutNationalIds() {
+        return with(withoutNationalIds(accepted), withoutNationalIds(left));
+    }
+
+    private static List<AcceptedRow> withoutNationalIds(List<AcceptedRow> rows) {
+        return rows.stream().map(row -> row.withNationalId(null)).toList();
+    }
+
     public RosterReading withRejected(List<RejectedRow> rows) {
         return new RosterReading(
                 kind,

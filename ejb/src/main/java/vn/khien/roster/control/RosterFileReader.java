@@ -18,12 +18,14 @@ import vn.khien.organisation.boundary.UnitList;
 import vn.khien.roster.AcceptedRow;
 import vn.khien.roster.RejectedRow;
 import vn.khien.roster.RosterContext;
+import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterError;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.RosterReading;
+import vn.khien.roster.Verdict;
 import vn.khien.shared.RuleViolation;
 
-/** Reads a file with what is known of its unit, and lets no national number past. */
+/** Reads a file with what is known of its unit and its people, and lets no national number past. */
 @ApplicationScoped
 public class RosterFileReader {
     private static final String PURPOSE = "national-id";
@@ -41,6 +43,9 @@ public class RosterFileReader {
     @Inject
     SecretMarks marks;
 
+    @Inject
+    RosterComparison comparison;
+
     /**
      * The school year of a code.
      *
@@ -50,8 +55,17 @@ public class RosterFileReader {
         return code == null || code.isBlank() ? classes.yearOf(day) : classes.year(code);
     }
 
-    /** Reads; in place of each national number stands its mark. */
-    public RosterReading read(InputStream content, RosterKind kind, UnitSummary unit, SchoolYear year, LocalDate asOf) {
+    /** What the file says and what it would change; in place of each national number stands its mark. */
+    public ImportJson.Checked check(
+            InputStream content, RosterKind kind, UnitSummary unit, SchoolYear year, LocalDate asOf) {
+        RosterReading reading = read(content, kind, unit, year, asOf);
+        boolean readable = reading.verdict() == Verdict.OK;
+        return new ImportJson.Checked(
+                reading, readable ? comparison.plan(reading, unit, asOf).diff() : RosterDiff.none());
+    }
+
+    private RosterReading read(
+            InputStream content, RosterKind kind, UnitSummary unit, SchoolYear year, LocalDate asOf) {
         if (kind == RosterKind.PUPIL && !unit.kind().hasClasses()) {
             throw new RuleViolation(RosterError.UNIT_HAS_NO_CLASSES);
         }

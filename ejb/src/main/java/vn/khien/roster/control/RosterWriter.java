@@ -48,15 +48,11 @@ public class RosterWriter {
     /** What was written. */
     public record Written(RosterDiff diff, ChangeLog log) {}
 
-    /** What would be written. */
-    public RosterDiff compare(RosterReading reading, UnitSummary unit, LocalDate on) {
-        return comparison.plan(reading, unit, on).diff();
-    }
-
     /** Writes all good rows; those in doubt only where somebody decided. */
     public Written write(
-            RosterReading reading, UnitSummary unit, SchoolYear year, LocalDate asOf, List<RowDecision> decisions) {
+            RosterReading reading, UnitSummary unit, String schoolYear, LocalDate asOf, List<RowDecision> decisions) {
         boolean pupils = reading.kind() == RosterKind.PUPIL;
+        SchoolYear year = classes.year(schoolYear);
         LocalDate on = pupils ? within(year, asOf) : asOf;
         ChangePlan plan = comparison.plan(reading, unit, on);
         Map<RowRef, Boolean> decided = new HashMap<>();

@@ -15,8 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.ImportState;
+import vn.khien.roster.RosterCheck;
+import vn.khien.roster.RosterCounts;
+import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterError;
 import vn.khien.roster.RosterKind;
+import vn.khien.roster.RosterReading;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.RuleViolation;
 
@@ -106,11 +110,26 @@ public class RosterFile {
     }
 
     /** Keeps what was read, as JSON. */
-    public RosterFile holding(String content, int acceptedRows, int rejectedRows) {
+    public void hold(String content, RosterCounts counts) {
         reading = content;
-        accepted = acceptedRows;
-        rejected = rejectedRows;
-        return this;
+        accepted = counts.accepted();
+        rejected = counts.rejected();
+    }
+
+    /** How it stands, to whoever may see it. */
+    public RosterCheck view(String unitName, RosterReading said, RosterDiff diff) {
+        return new RosterCheck(
+                id,
+                unitId,
+                unitName,
+                kind,
+                schoolYear,
+                asOf,
+                fileName,
+                state,
+                said.withoutNationalIds(),
+                diff,
+                undoUntil());
     }
 
     /** Written; keeps how to take it back. */

@@ -56,6 +56,7 @@ class RosterImportIT {
 
     private EntityManager entities;
     private Wired wired;
+    private RosterDryRun dryRun;
     private RosterImport imports;
 
     @BeforeEach
@@ -64,6 +65,7 @@ class RosterImportIT {
         wired = as(FakeUser.allPowerfulAt(OrgPath.WHOLE, 1), "2025-10-06T02:00:00Z");
         UnitList list = wired.get(UnitList.class);
         wired.get(UnitImport.class).add(list.read(sample("city-small/danh-muc-don-vi.xlsx")), FROM);
+        dryRun = wired.get(RosterDryRun.class);
         imports = wired.get(RosterImport.class);
     }
 
@@ -185,7 +187,7 @@ class RosterImportIT {
 
     @Test
     void putsStaffOfTheWholeCityIntoTheirSchools() throws Exception {
-        RosterCheck applied = apply(imports.check(
+        RosterCheck applied = apply(dryRun.check(
                 unit("HG").id(),
                 RosterKind.STAFF,
                 null,
@@ -254,7 +256,7 @@ class RosterImportIT {
 
     private RosterCheck check(String unitCode, String file, LocalDate asOf) throws Exception {
         try (InputStream content = Files.newInputStream(sample("dev/" + file))) {
-            return imports.check(unit(unitCode).id(), RosterKind.PUPIL, "2025-2026", asOf, file, content);
+            return dryRun.check(unit(unitCode).id(), RosterKind.PUPIL, "2025-2026", asOf, file, content);
         }
     }
 

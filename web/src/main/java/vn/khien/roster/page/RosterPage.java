@@ -23,12 +23,9 @@ import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.RowDecision;
 import vn.khien.roster.Verdict;
+import vn.khien.roster.boundary.RosterDryRun;
 import vn.khien.roster.boundary.RosterImport;
-import vn.khien.shared.AccessDenied;
 import vn.khien.shared.CityTime;
-import vn.khien.shared.CurrentUser;
-import vn.khien.shared.OrgPath;
-import vn.khien.shared.Permission;
 import vn.khien.shared.faces.Messages;
 
 /** Choose a file, see what it would change, write it, take it back. The address keeps the unit, then the import. */
@@ -39,13 +36,13 @@ public class RosterPage {
     private static final int MOST_SHOWN = 50;
 
     @Inject
+    RosterDryRun dryRun;
+
+    @Inject
     RosterImport imports;
 
     @Inject
     Classes classes;
-
-    @Inject
-    CurrentUser currentUser;
 
     @Inject
     HttpServletRequest request;
@@ -67,7 +64,7 @@ public class RosterPage {
             show(imports.find(asked));
         } else {
             unit = number("unit");
-            unit = unit > 0 ? unit : ownUnit();
+            unit = unit > 0 ? unit : dryRun.usualUnit();
             schoolYear = classes.yearOf(CityTime.today(clock)).code();
         }
     }
@@ -87,7 +84,7 @@ public class RosterPage {
         }
         try (InputStream content = chosen.getInputStream()) {
             String name = chosen.getSubmittedFileName();
-            RosterCheck done = imports.check(unit, kind, schoolYear, null, name == null ? "" : name, content);
+            RosterCheck done = dryRun.check(unit, kind, schoolYear, null, name == null ? "" : name, content);
             return "/roster/import.xhtml?faces-redirect=true&import=" + done.id();
         }
     }
@@ -127,14 +124,6 @@ public class RosterPage {
     /** Under which the choice for a row in doubt is kept. */
     public String keyOf(RosterDiff.Doubt doubt) {
         return doubt.sheet() + "!" + doubt.row();
-    }
-
-    private long ownUnit() {
-        return currentUser.unitsWith(Permission.IMPORT_ROSTER).stream()
-                .filter(top -> !top.equals(OrgPath.WHOLE))
-                .findFirst()
-                .orElseThrow(() -> new AccessDenied("No unit to import into"))
-                .unitId();
     }
 
     private long number(String parameter) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.RosterCheck;
 import vn.khien.roster.RosterKind;
+import vn.khien.roster.boundary.RosterDryRun;
 import vn.khien.roster.boundary.RosterImport;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
@@ -33,6 +34,9 @@ import vn.khien.shared.web.LanguageChoice;
 @Path("roster-imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class RosterImportsResource {
+    @Inject
+    RosterDryRun dryRun;
+
     @Inject
     RosterImport imports;
 
@@ -56,7 +60,7 @@ public class RosterImportsResource {
         LocalDate on = day(asOf);
         try (InputStream content = file.getContent()) {
             String name = file.getFileName().orElse("");
-            return RosterImportJson.of(imports.check(unit, whom, schoolYear, on, name, content));
+            return RosterImportJson.of(dryRun.check(unit, whom, schoolYear, on, name, content));
         }
     }
 
