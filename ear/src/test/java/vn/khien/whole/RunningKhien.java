@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The EAR of this build, started once for all tests of a run by the same {@code ./run} that everybody uses: on a free
  * loopback port, in demo mode, on an empty data directory. The system property {@code lms.test.database} says on what:
- * {@code h2} or {@code mariadb}.
+ * {@code h2} or {@code mariadb}. While writing tests the server may be left running: {@code -Dlms.test.running} names the
+ * data directory of a {@code ./run} of this working copy, {@code -Dlms.test.port} its port.
  */
 public final class RunningKhien {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -32,8 +34,17 @@ public final class RunningKhien {
     private final int port;
     private final Path data;
     private final Path output;
-    private final Process process;
+    private final @Nullable Process process;
     private final @Nullable MariaServer database;
+
+    /** One that somebody else started and will stop. */
+    private RunningKhien(Path data, int port) {
+        this.port = port;
+        this.data = data;
+        output = data;
+        process = null;
+        database = null;
+    }
 
     private RunningKhien() throws IOException {
         Path home = Files.createDirectories(Path.of("target", "whole")).toAbsolutePath();
@@ -51,16 +62,23 @@ public final class RunningKhien {
         if (database != null) {
             command.environment().putAll(database.settings());
         }
-        process = command.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop Khiên"));
+        Process started = command.start();
+        process = started;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started), "stop Khiên"));
     }
 
     /** Starts it if it does not run yet, and waits until it serves. */
     public static synchronized RunningKhien here() {
         if (running == null) {
+            String left = System.getProperty("lms.test.running");
+            if (left != null) {
+                running = new RunningKhien(Path.of(left), Integer.getInteger("lms.test.port", 8080));
+                return running;
+            }
             try {
-                running = new RunningKhien();
-                running.awaitReady();
+                RunningKhien started = new RunningKhien();
+                started.awaitReady(Objects.requireNonNull(started.process));
+                running = started;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -77,21 +95,21 @@ public final class RunningKhien {
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    private void awaitReady(Process started) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!Files.readString(output).contains("Ctrl-C ends it")) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+            if (!started.isAlive() || Instant.now().isAfter(end)) {
                 throw new IllegalStateException("Khiên does not start: " + Files.readString(output));
             }
             Thread.sleep(200);
         }
     }
 
-    private void stop() {
-        process.destroy();
+    private void stop(Process started) {
+        started.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!started.waitFor(60, TimeUnit.SECONDS)) {
+                started.destroyForcibly();
             }
             if (database != null) {
                 database.stop();
