@@ -15,7 +15,7 @@ import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.people.boundary.PeopleDirectory;
 import vn.khien.shared.faces.Navigation;
 import vn.khien.shared.faces.NavigationItem;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** The frame's ways and names for whoever is signed in: what their roles let them do, nothing else. */
 @Named("navigation")

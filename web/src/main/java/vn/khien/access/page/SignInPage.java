@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.boundary.SignIn;
 import vn.khien.shared.RuleViolation;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** The two doors: a pupil's card, and login with password. What went wrong is told beside the door that was tried. */
 @Named

@@ -25,7 +25,7 @@ import vn.khien.organisation.UnitSummary;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.Language;
 import vn.khien.shared.faces.Messages;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** A session in two taps: everything is filled in, the teacher changes what is different today. */
 @Named

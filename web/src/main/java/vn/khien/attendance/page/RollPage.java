@@ -24,8 +24,8 @@ import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
-import vn.khien.shared.faces.Formats;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Formats;
+import vn.khien.shared.web.Texts;
 
 /** The roll of one class; only draws it, the device does the rest. */
 @Named

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** What the roll's script says, put together once for each language. */
 @Named

@@ -18,7 +18,7 @@ import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.Permission;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** The sessions of some days, and which classes have not closed their sheets. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import vn.khien.attendance.SessionForm;
 import vn.khien.attendance.SheetMode;
 import vn.khien.attendance.SheetRow;
-import vn.khien.shared.faces.Formats;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Formats;
+import vn.khien.shared.web.Texts;
 
 /** Sheets and sessions in words, the same in every list. */
 @Named

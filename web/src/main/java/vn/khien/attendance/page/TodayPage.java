@@ -18,8 +18,8 @@ import vn.khien.people.Gender;
 import vn.khien.people.PersonRow;
 import vn.khien.people.boundary.PeopleDirectory;
 import vn.khien.shared.CityTime;
-import vn.khien.shared.faces.Formats;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Formats;
+import vn.khien.shared.web.Texts;
 
 /** The teacher's day: the next session first, then the others and what stayed open. */
 @Named

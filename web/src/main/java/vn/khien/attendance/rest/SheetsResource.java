@@ -21,8 +21,8 @@ import vn.khien.attendance.boundary.RollCall;
 import vn.khien.attendance.boundary.RollReading;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
-import vn.khien.shared.faces.Texts;
 import vn.khien.shared.web.LanguageChoice;
+import vn.khien.shared.web.Texts;
 
 /** One sheet, read and written whole. */
 @Path("sheets/{uuid}")

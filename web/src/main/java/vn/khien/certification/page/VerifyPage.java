@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khien.certification.VerifiedCertificate;
 import vn.khien.certification.boundary.Verification;
 import vn.khien.shared.RuleViolation;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** What the QR code of a paper opens: does it count? Asks once for each time the page is opened. */
 @Named

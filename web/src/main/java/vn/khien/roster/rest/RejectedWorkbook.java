@@ -9,7 +9,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.khien.roster.RejectedRow;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** The faulty rows as a workbook under titles that an import knows, so that it can be mended and brought in again. */
 final class RejectedWorkbook {

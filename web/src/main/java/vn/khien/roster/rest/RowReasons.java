@@ -2,7 +2,7 @@ package vn.khien.roster.rest;
 
 import java.util.Locale;
 import vn.khien.roster.RejectedRow;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 
 /** Why a row was handed back and what to do about it, in a sentence. */
 public final class RowReasons {

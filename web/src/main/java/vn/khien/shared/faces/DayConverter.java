@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.khien.shared.web.Texts;
 
 /**
  * Days as they are typed here, 23/11/2026 or 5/9/2026. Strict, because PrimeFaces by itself takes 31/02 for the 28th

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.component.api.InputHolder;
+import vn.khien.shared.web.Texts;
 
 /**
  * {@code kh:field}: an input with its label above, its hint, and its error in place. Ties the three to the input for

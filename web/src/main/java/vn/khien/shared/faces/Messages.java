@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import vn.khien.shared.web.Texts;
 
 /** Tells the user something on the page that is shown next. */
 public final class Messages {

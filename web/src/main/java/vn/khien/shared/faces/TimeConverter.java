@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.khien.shared.web.Texts;
 
 /** Times of day as they are typed here: 7:15, 07:15, 7h15, 7h. */
 @FacesConverter(forClass = LocalTime.class, managed = false)

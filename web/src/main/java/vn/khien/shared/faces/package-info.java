@@ -1,7 +1,7 @@
 /**
- * What every Faces page leans on: messages and texts from the bundle, numbers and dates as they are written here,
- * failures turned into sentences, and the few things that Faces itself lacks (records in expressions, the nonce of the
- * security policy, the ties between a field and its error). What a page shows around its content comes in through
+ * What every Faces page leans on: messages, days and times as people type them, failures turned into sentences, and the
+ * few things that Faces itself lacks (records in expressions, the nonce of the security policy, the ties between a field
+ * and its error). What a page shows around its content comes in through
  * {@link vn.khien.shared.faces.Navigation}, which {@code access} answers.
  */
 @NullMarked

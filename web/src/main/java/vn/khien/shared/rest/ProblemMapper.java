@@ -15,10 +15,10 @@ import java.util.Optional;
 import vn.khien.shared.AccessDenied;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
-import vn.khien.shared.faces.Texts;
 import vn.khien.shared.web.Failure;
 import vn.khien.shared.web.Incident;
 import vn.khien.shared.web.LanguageChoice;
+import vn.khien.shared.web.Texts;
 
 /** Turns whatever a call throws into a problem document. Only what nobody foresaw is logged, with its incident number. */
 @Provider

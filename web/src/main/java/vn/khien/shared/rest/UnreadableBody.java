@@ -9,8 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import vn.khien.shared.faces.Texts;
 import vn.khien.shared.web.LanguageChoice;
+import vn.khien.shared.web.Texts;
 
 /**
  * A body that cannot be read is the sender's to mend. Asked here and not by the kind of failure alone, because the server's

@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import vn.khien.shared.faces.Texts;
 import vn.khien.shared.web.LanguageChoice;
+import vn.khien.shared.web.Texts;
 
 /**
  * Writes need {@code X-Requested-With}, which a form of another site cannot send; calls with a token of their own need no

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +111,7 @@ public class ErrorServlet extends HttpServlet {
         if (number == null || !Incident.isNumber(number)) {
             return null;
         }
-        return new Failure(ErrorPage.INCIDENT, null, new Incident(number, Instant.now()));
+        return new Failure(ErrorPage.INCIDENT, null, Incident.known(number));
     }
 
     /** Only a way back into this application; anything else would make this page a signpost for cheats. */

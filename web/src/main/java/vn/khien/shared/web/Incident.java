@@ -13,7 +13,8 @@ import vn.khien.shared.CityTime;
 
 /**
  * An unexpected failure: the user reads its number out on the phone, and the log has the same number beside the cause.
- * The number says when it happened and nothing about whom.
+ * The number says when it happened and nothing about whom. It looks at the clock itself: what failed may be the container
+ * that hands out the clock.
  */
 public record Incident(String number, Instant at) {
     private static final System.Logger LOG = System.getLogger(Incident.class.getName());
@@ -32,6 +33,11 @@ public record Incident(String number, Instant at) {
         Incident incident = at(Instant.now());
         LOG.log(Level.ERROR, incident.number + " at " + request.getMethod() + " " + place(request), cause);
         return incident;
+    }
+
+    /** One whose number is in the address of its page. */
+    static Incident known(String number) {
+        return new Incident(number, Instant.now());
     }
 
     static Incident at(Instant now) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.khien.programme.CampaignView;
-import vn.khien.shared.faces.Texts;
+import vn.khien.shared.web.Texts;
 import vn.khien.statistics.Statistics;
 import vn.khien.statistics.StatisticsRow;
 

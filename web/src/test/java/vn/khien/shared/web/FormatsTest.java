@@ -1,4 +1,4 @@
-package vn.khien.shared.faces;
+package vn.khien.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

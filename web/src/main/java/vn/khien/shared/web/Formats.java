@@ -1,4 +1,4 @@
-package vn.khien.shared.faces;
+package vn.khien.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,6 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.khien.shared.CityTime;
-import vn.khien.shared.web.LanguageChoice;
 
 /**
  * Figures and dates as people here write them: 2.954; 98,5 %; 23/11/2026; 7:15; in English 2,954; 98.5%;

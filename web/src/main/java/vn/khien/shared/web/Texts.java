@@ -1,4 +1,4 @@
-package vn.khien.shared.faces;
+package vn.khien.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import vn.khien.shared.web.LanguageChoice;
 
 /** Sentences from the bundle with their places filled: {@code #{text.of('roster.good', count)}}. */
 @Named("text")
