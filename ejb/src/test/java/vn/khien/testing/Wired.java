@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.time.Clock;
@@ -41,6 +42,19 @@ public final class Wired {
     /** What has been fired so far, in order; and where observers may be put. */
     public FiredEvents events() {
         return events;
+    }
+
+    /** Hands an event to an observer, which only the container can call. */
+    public void observe(Class<?> observer, Object event) {
+        try {
+            Method on = observer.getDeclaredMethod("on", event.getClass());
+            on.setAccessible(true);
+            on.invoke(get(observer), event);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(observer + " does not observe " + event, e);
+        }
     }
 
     /** The one object of a class, with its injected fields filled. */

@@ -42,7 +42,7 @@ public class CertificateIssuer {
     @Inject
     Clock clock;
 
-    public void on(@Observes RequirementsMet met) {
+    void on(@Observes RequirementsMet met) {
         RequirementView requirement = campaigns.requirement(met.requirementId());
         if (isOwedAPaper(met, requirement) && !hasOne(met)) {
             issue(met, requirement);

@@ -29,6 +29,7 @@ import vn.khien.programme.CampaignPlan;
 import vn.khien.programme.CompletionRule;
 import vn.khien.programme.ProgrammePlan;
 import vn.khien.programme.RequirementPlan;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Campaigns;
 import vn.khien.programme.boundary.Programmes;
 import vn.khien.shared.AccessDenied;
@@ -72,7 +73,7 @@ class CertificatesIT {
                                 requirement(Audience.TEACHER, true),
                                 requirement(Audience.GUARDIAN, true),
                                 requirement(Audience.OFFICIAL, true))));
-        campaign = wired.get(Campaigns.class)
+        campaign = wired.get(CampaignPlanning.class)
                 .plan(
                         programme,
                         new CampaignPlan(
@@ -309,7 +310,7 @@ class CertificatesIT {
     }
 
     private void fire(RequirementsMet met) {
-        wired.get(CertificateIssuer.class).on(met);
+        wired.observe(CertificateIssuer.class, met);
     }
 
     private void signIn(FakeUser user) {
