@@ -12,7 +12,7 @@ import vn.khien.programme.CampaignPlan;
 import vn.khien.programme.CompletionRule;
 import vn.khien.programme.ProgrammePlan;
 import vn.khien.programme.RequirementPlan;
-import vn.khien.programme.boundary.Campaigns;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Programmes;
 import vn.khien.shared.CityTime;
 
@@ -25,7 +25,7 @@ class DemoCampaign {
     Programmes programmes;
 
     @Inject
-    Campaigns campaigns;
+    CampaignPlanning campaigns;
 
     @Inject
     Clock clock;

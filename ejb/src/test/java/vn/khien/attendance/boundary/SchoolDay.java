@@ -20,7 +20,7 @@ import vn.khien.programme.CampaignPlan;
 import vn.khien.programme.CompletionRule;
 import vn.khien.programme.ProgrammePlan;
 import vn.khien.programme.RequirementPlan;
-import vn.khien.programme.boundary.Campaigns;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Programmes;
 import vn.khien.shared.CurrentUser;
 import vn.khien.testing.Fixtures;
@@ -152,7 +152,7 @@ final class SchoolDay {
                         unitId,
                         LocalDate.of(2026, 8, 1),
                         List.of(new RequirementPlan(Audience.PUPIL, 6, 9, CompletionRule.CLASS, null, 1, 1, false))));
-        Campaigns campaigns = city.wired().get(Campaigns.class);
+        CampaignPlanning campaigns = city.wired().get(CampaignPlanning.class);
         long campaign = campaigns.plan(programme, new CampaignPlan("Học kỳ I", unitId, FIRST_DAY, LAST_DAY));
         campaigns.open(campaign);
         return campaign;

@@ -19,7 +19,7 @@ import vn.khien.programme.CampaignPlan;
 import vn.khien.programme.CompletionRule;
 import vn.khien.programme.ProgrammePlan;
 import vn.khien.programme.RequirementPlan;
-import vn.khien.programme.boundary.Campaigns;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Programmes;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.Sql;
@@ -90,11 +90,11 @@ public final class Term {
                                 new RequirementPlan(Audience.GUARDIAN, 6, 9, CompletionRule.SELF, "M6", 0, 1, false),
                                 new RequirementPlan(
                                         Audience.TEACHER, null, null, CompletionRule.CLASS, null, 2, 4, true))));
-        long campaign = wired.get(Campaigns.class)
+        long campaign = wired.get(CampaignPlanning.class)
                 .plan(
                         programme,
                         new CampaignPlan("Học kỳ I", city.unit(unitCode).id(), STARTS_ON, ENDS_ON));
-        wired.get(Campaigns.class).open(campaign);
+        wired.get(CampaignPlanning.class).open(campaign);
         return campaign;
     }
 

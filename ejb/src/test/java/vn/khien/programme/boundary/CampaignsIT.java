@@ -33,6 +33,7 @@ class CampaignsIT {
     private Fixtures city;
     private Wired wired;
     private Programmes programmes;
+    private CampaignPlanning planning;
     private Campaigns campaigns;
 
     @BeforeEach
@@ -40,6 +41,7 @@ class CampaignsIT {
         city = Fixtures.on(entities);
         wired = city.wired();
         programmes = wired.get(Programmes.class);
+        planning = wired.get(CampaignPlanning.class);
         campaigns = wired.get(Campaigns.class);
     }
 
@@ -53,14 +55,14 @@ class CampaignsIT {
         city.teacher("T02", "Phạm Thị Dung");
         long campaign = plan("HG", makeProgramme());
 
-        assertThat(campaigns.preview(campaign)).isEqualTo(Map.of(Audience.PUPIL, 2L, Audience.TEACHER, 1L));
+        assertThat(planning.preview(campaign)).isEqualTo(Map.of(Audience.PUPIL, 2L, Audience.TEACHER, 1L));
     }
 
     @Test
     void announcesTheOpening() {
         long campaign = plan("HG", makeProgramme());
 
-        campaigns.open(campaign);
+        planning.open(campaign);
 
         assertThat(wired.events().of(CampaignOpened.class)).containsExactly(new CampaignOpened(campaign, Fixtures.NOW));
     }
@@ -68,7 +70,7 @@ class CampaignsIT {
     @Test
     void reachesTheUnitsBelowOnly() {
         long campaign = plan("P01", makeProgramme());
-        campaigns.open(campaign);
+        planning.open(campaign);
 
         assertThat(campaigns.openAt(city.unit("T02").path()))
                 .extracting(CampaignView::id)
@@ -79,19 +81,19 @@ class CampaignsIT {
     @Test
     void refusesASecondCampaignOnTheSameDays() {
         long programme = makeProgramme();
-        campaigns.open(plan("HG", programme));
-        long second = campaigns.plan(
+        planning.open(plan("HG", programme));
+        long second = planning.plan(
                 programme,
                 new CampaignPlan(
                         "Đợt bổ sung", city.unit("P01").id(), LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1)));
 
-        assertThatThrownBy(() -> campaigns.open(second)).hasMessage(ProgrammeError.CAMPAIGN_OVERLAPS.key());
+        assertThatThrownBy(() -> planning.open(second)).hasMessage(ProgrammeError.CAMPAIGN_OVERLAPS.key());
     }
 
     @Test
     void keepsRequirementsOnceACampaignIsOpen() {
         long programme = makeProgramme();
-        campaigns.open(plan("HG", programme));
+        planning.open(plan("HG", programme));
 
         assertThatThrownBy(() -> programmes.require(programme, module(Audience.OFFICIAL, "M7")))
                 .hasMessage(ProgrammeError.PROGRAMME_IN_USE.key());
@@ -119,10 +121,11 @@ class CampaignsIT {
         long campaign = plan("HG", makeProgramme());
         wiredAs(FakeUser.at(city.unit("P01").path(), 5, Permission.MANAGE_PROGRAMMES));
 
-        assertThatThrownBy(() -> campaigns.open(campaign)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> planning.open(campaign)).isInstanceOf(AccessDenied.class);
     }
 
     private void wiredAs(CurrentUser user) {
+        planning.currentUser = user;
         campaigns.currentUser = user;
     }
 
@@ -143,7 +146,7 @@ class CampaignsIT {
     }
 
     private long plan(String unitCode, long programme) {
-        return campaigns.plan(
+        return planning.plan(
                 programme,
                 new CampaignPlan(
                         "Học kỳ I, 2026-2027",

@@ -1,11 +1,10 @@
 package vn.khien.programme.page;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.khien.organisation.boundary.UnitNames;
@@ -13,6 +12,7 @@ import vn.khien.programme.Audience;
 import vn.khien.programme.CampaignState;
 import vn.khien.programme.CampaignView;
 import vn.khien.programme.RequirementView;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Campaigns;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.Permission;
@@ -20,8 +20,11 @@ import vn.khien.shared.faces.Messages;
 
 /** One campaign: how many would owe it, opening it, ending it. */
 @Named
-@ViewScoped
-public class CampaignPage implements Serializable {
+@RequestScoped
+public class CampaignPage {
+    @Inject
+    CampaignPlanning planning;
+
     @Inject
     Campaigns campaigns;
 
@@ -31,55 +34,55 @@ public class CampaignPage implements Serializable {
     @Inject
     CurrentUser currentUser;
 
-    private long campaignId;
+    private CampaignView campaign;
 
     @PostConstruct
     void begin() {
-        campaignId = ProgrammePage.idOf(FacesContext.getCurrentInstance(), "id");
+        campaign = campaigns.campaign(ProgrammePage.idOf(FacesContext.getCurrentInstance(), "id"));
     }
 
     public String open() {
-        campaigns.open(campaignId);
+        planning.open(campaign.id());
         Messages.infoAfterRedirect("programme.campaign.opened");
         return again();
     }
 
     public String close() {
-        campaigns.close(campaignId);
+        planning.close(campaign.id());
         Messages.infoAfterRedirect("programme.campaign.closed");
         return again();
     }
 
     private String again() {
-        return "/programme/campaign.xhtml?id=" + campaignId + "&faces-redirect=true";
+        return "/programme/campaign.xhtml?id=" + campaign.id() + "&faces-redirect=true";
     }
 
     public CampaignView getCampaign() {
-        return campaigns.campaign(campaignId);
+        return campaign;
     }
 
     public String getUnitName() {
-        return units.unit(getCampaign().unitId()).name();
+        return units.unit(campaign.unitId()).name();
     }
 
     public List<RequirementView> getRequirements() {
-        return campaigns.requirements(getCampaign().programmeId());
+        return campaigns.requirements(campaign.programmeId());
     }
 
     /** How many people of each audience would owe it today. */
     public Map<Audience, Long> getPreview() {
-        return campaigns.preview(campaignId);
+        return planning.preview(campaign.id());
     }
 
     public boolean isManager() {
-        return currentUser.may(Permission.MANAGE_PROGRAMMES, getCampaign().path());
+        return currentUser.may(Permission.MANAGE_PROGRAMMES, campaign.path());
     }
 
     public boolean isDraft() {
-        return getCampaign().state() == CampaignState.DRAFT;
+        return campaign.state() == CampaignState.DRAFT;
     }
 
     public boolean isRunning() {
-        return getCampaign().state() == CampaignState.OPEN;
+        return campaign.state() == CampaignState.OPEN;
     }
 }

@@ -14,12 +14,16 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.khien.programme.Audience;
 import vn.khien.programme.CampaignView;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Campaigns;
 
 @Path("campaigns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignResource {
+    @Inject
+    CampaignPlanning planning;
+
     @Inject
     Campaigns campaigns;
 
@@ -40,14 +44,14 @@ public class CampaignResource {
     @Path("{id}/preview")
     @Operation(summary = "How many people of each audience would owe the campaign if it were opened today")
     public Map<Audience, Long> preview(@PathParam("id") long id) {
-        return campaigns.preview(id);
+        return planning.preview(id);
     }
 
     @POST
     @Path("{id}/open")
     @Operation(summary = "Open a campaign: from now on everybody it concerns owes it")
     public CampaignView open(@PathParam("id") long id) {
-        campaigns.open(id);
+        planning.open(id);
         return campaigns.campaign(id);
     }
 
@@ -55,7 +59,7 @@ public class CampaignResource {
     @Path("{id}/close")
     @Operation(summary = "Close a campaign: from now on nothing more counts in it")
     public CampaignView close(@PathParam("id") long id) {
-        campaigns.close(id);
+        planning.close(id);
         return campaigns.campaign(id);
     }
 }

@@ -23,6 +23,7 @@ import vn.khien.programme.CompletionRule;
 import vn.khien.programme.ProgrammePlan;
 import vn.khien.programme.ProgrammeView;
 import vn.khien.programme.RequirementPlan;
+import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Campaigns;
 import vn.khien.programme.boundary.Programmes;
 import vn.khien.shared.RuleViolation;
@@ -74,6 +75,9 @@ public class ProgrammeResource {
     Programmes programmes;
 
     @Inject
+    CampaignPlanning planning;
+
+    @Inject
     Campaigns campaigns;
 
     @GET
@@ -117,7 +121,7 @@ public class ProgrammeResource {
     @Path("{id}/campaigns")
     @Operation(summary = "Plan a campaign; nobody owes anything until it is opened")
     public Response plan(@PathParam("id") long id, NewCampaign campaign) {
-        long made = campaigns.plan(
+        long made = planning.plan(
                 id,
                 new CampaignPlan(
                         text("name", campaign.name(), 120),
