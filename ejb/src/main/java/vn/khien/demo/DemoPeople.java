@@ -52,6 +52,11 @@ class DemoPeople {
     private static final Actor FORM_TEACHER =
             new Actor(Role.HOMEROOM, "chunhiem", "Lương Thị Ngọc Hoà", Position.TEACHER, "Giáo viên chủ nhiệm");
 
+    private static final Actor NEW_ADMIN =
+            new Actor(Role.SCHOOL_ADMIN, "quantri.tranphu", "Phùng Thị Tuyết", Position.STAFF, "Văn thư");
+    private static final Actor NEW_FORM_TEACHER =
+            new Actor(Role.HOMEROOM, "chunhiem.tranphu", "Cao Thanh Tùng", Position.TEACHER, "Giáo viên chủ nhiệm");
+
     List<DemoAccount> settle(
             UnitSummary city, UnitSummary department, UnitSummary ward, UnitSummary school, LocalDate from) {
         List<DemoAccount> made = new ArrayList<>();
@@ -71,6 +76,11 @@ class DemoPeople {
                 .map(card -> pupil(card, schoolClass))
                 .forEach(made::add);
         return made;
+    }
+
+    /** Who is there before the pupils are: the administrator of a school and the form teacher of a class of it. */
+    List<DemoAccount> staff(UnitSummary school, UnitSummary schoolClass, LocalDate from) {
+        return List.of(settle(NEW_ADMIN, school, school, from), settle(NEW_FORM_TEACHER, school, schoolClass, from));
     }
 
     private DemoAccount settle(Actor actor, UnitSummary home, UnitSummary at, LocalDate from) {

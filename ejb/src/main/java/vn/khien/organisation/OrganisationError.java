@@ -6,7 +6,7 @@ import vn.khien.shared.ErrorCode;
 public enum OrganisationError implements ErrorCode {
     /** Two rows of the list carry one code. Detail: the code. */
     CODE_TWICE,
-    /** The list names a parent that it does not hold. Details: the code, the parent's code. */
+    /** The list names a parent that neither it nor the tree holds. Details: the code, the parent's code. */
     PARENT_UNKNOWN,
     /** The parents of some units form a circle. Detail: a code in it. */
     PARENTS_IN_CIRCLE,

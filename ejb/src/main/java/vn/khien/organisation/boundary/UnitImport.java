@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khien.organisation.UnitRow;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.control.UnitListReader;
@@ -53,17 +55,21 @@ public class UnitImport {
 
     /**
      * Adds the units that the tree lacks on the day; those with a known code stay as they are, so a second import of one list
-     * changes nothing.
+     * changes nothing. A parent stands in the list or in the tree.
      *
      * @param from the day from which the units and their relations hold
      * @return how many were added
      */
     public int add(List<UnitRow> rows, LocalDate from) {
+        Set<String> listed = rows.stream().map(UnitRow::code).collect(Collectors.toSet());
         for (UnitRow row : rows) {
-            if (row.parentCode() == null) {
-                OrgPath top =
-                        units.withCode(row.code(), from).map(UnitSummary::path).orElse(OrgPath.WHOLE);
-                currentUser.require(MANAGE_UNITS, top);
+            String parent = row.parentCode();
+            if (parent == null || !listed.contains(parent)) {
+                // What hangs below a row is decided with it; a row that hangs on the tree is decided there.
+                String top = parent == null ? row.code() : parent;
+                currentUser.require(
+                        MANAGE_UNITS,
+                        units.withCode(top, from).map(UnitSummary::path).orElse(OrgPath.WHOLE));
             }
         }
         int added = writer.write(rows, from, clock.instant());

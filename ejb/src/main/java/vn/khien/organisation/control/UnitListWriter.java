@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.OrganisationError;
 import vn.khien.organisation.RelationKind;
@@ -41,12 +44,10 @@ public class UnitListWriter {
      * @return how many were added
      */
     public int write(List<UnitRow> rows, LocalDate from, Instant now) {
-        Map<String, OrgUnit> known = new HashMap<>();
+        Map<String, OrgUnit> known = namedOnly(rows, from);
         List<UnitRow> added = new ArrayList<>();
-        for (UnitRow row : parentsFirst(rows)) {
-            OrgUnit there = units.withCode(row.code(), from)
-                    .map(unit -> entities.find(OrgUnit.class, unit.id()))
-                    .orElse(null);
+        for (UnitRow row : parentsFirst(rows, known.keySet())) {
+            OrgUnit there = inTree(row.code(), from).orElse(null);
             if (there == null) {
                 there = add(row, known, from, now);
                 added.add(row);
@@ -57,6 +58,22 @@ public class UnitListWriter {
             relate(row, known, from);
         }
         return added.size();
+    }
+
+    /** The units of the tree that the list names as somebody's parent without a row of their own. */
+    private Map<String, OrgUnit> namedOnly(List<UnitRow> rows, LocalDate from) {
+        Set<String> listed = rows.stream().map(UnitRow::code).collect(Collectors.toSet());
+        Map<String, OrgUnit> known = new HashMap<>();
+        rows.stream()
+                .flatMap(row -> Stream.of(row.governedBy(), row.professional(), row.locatedIn()))
+                .filter(code -> code != null && !listed.contains(code))
+                .distinct()
+                .forEach(code -> inTree(code, from).ifPresent(unit -> known.put(code, unit)));
+        return known;
+    }
+
+    private Optional<OrgUnit> inTree(String code, LocalDate on) {
+        return units.withCode(code, on).map(unit -> entities.find(OrgUnit.class, unit.id()));
     }
 
     private OrgUnit add(UnitRow row, Map<String, OrgUnit> known, LocalDate from, Instant now) {
@@ -94,10 +111,10 @@ public class UnitListWriter {
         }
     }
 
-    private static List<UnitRow> parentsFirst(List<UnitRow> rows) {
+    private static List<UnitRow> parentsFirst(List<UnitRow> rows, Set<String> inTree) {
         Map<String, UnitRow> byCode = byCode(rows);
         List<UnitRow> ordered = new ArrayList<>();
-        Set<String> placed = new HashSet<>();
+        Set<String> placed = new HashSet<>(inTree);
         for (UnitRow row : rows) {
             place(row, byCode, placed, new HashSet<>(), ordered);
         }
@@ -113,7 +130,7 @@ public class UnitListWriter {
             throw new RuleViolation(OrganisationError.PARENTS_IN_CIRCLE, row.code());
         }
         String parentCode = row.parentCode();
-        if (parentCode != null) {
+        if (parentCode != null && !placed.contains(parentCode)) {
             UnitRow parent = byCode.get(parentCode);
             if (parent == null) {
                 throw new RuleViolation(OrganisationError.PARENT_UNKNOWN, row.code(), parentCode);

@@ -78,6 +78,35 @@ class UnitsIT {
     }
 
     @Test
+    void hangsANewUnitOnTheTreeThatIsThere() {
+        unitImport.add(city(), FROM);
+
+        int added = unitImport.add(List.of(row("T09", "Trường THCS Lê Lợi", UnitKind.SCHOOL, "P01")), FROM);
+
+        assertThat(added).isOne();
+        assertThat(unit("T09").path().isWithin(unit("P01").path())).isTrue();
+        assertThat(units.children(unit("P01").id(), RelationKind.GOVERNS, DAY))
+                .extracting(UnitSummary::code)
+                .containsExactly("T09", "T02");
+    }
+
+    @Test
+    void refusesAParentThatNobodyKnows() {
+        List<UnitRow> lost = List.of(row("T09", "Trường THCS Lê Lợi", UnitKind.SCHOOL, "P77"));
+
+        assertThatThrownBy(() -> unitImport.add(lost, FROM)).hasMessage(OrganisationError.PARENT_UNKNOWN.key());
+    }
+
+    @Test
+    void letsNobodyHangAUnitOnSomebodyElsesTree(EntityManager entities) {
+        unitImport.add(city(), FROM);
+        Wired other = Wired.on(entities, FakeUser.allPowerfulAt(unit("SGD").path(), 1), NOW);
+        List<UnitRow> school = List.of(row("T09", "Trường THCS Lê Lợi", UnitKind.SCHOOL, "P01"));
+
+        assertThatThrownBy(() -> other.get(UnitImport.class).add(school, FROM)).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
     void refusesAListWhoseParentsGoInACircle() {
         List<UnitRow> circle =
                 List.of(row("A", "A", UnitKind.DEPARTMENT, "B"), row("B", "B", UnitKind.DEPARTMENT, "A"));
