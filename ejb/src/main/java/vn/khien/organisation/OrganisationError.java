@@ -17,7 +17,39 @@ public enum OrganisationError implements ErrorCode {
     /** The file is no list of units, or cannot be opened. */
     UNIT_LIST_UNREADABLE,
     /** A row of the list names no known group of types. Detail: the row. */
-    UNIT_ROW_UNREADABLE;
+    UNIT_ROW_UNREADABLE,
+    /** A change of the tree needs the document that orders it. */
+    LEGAL_DOCUMENT_MISSING,
+    /** The unit is not there the day before the change. Detail: the day. */
+    UNIT_NOT_THERE,
+    /** Another change of the unit or of its place begins on the same day. Details: the unit, the day. */
+    CHANGED_THE_SAME_DAY,
+    /** A later change of the unit is recorded already. Detail: the unit. */
+    LATER_CHANGE_PLANNED,
+    /** Another unit carries the code on that day. Details: the code, that unit. */
+    CODE_TAKEN,
+    /** Units of different kinds, or classes, cannot be merged or split. */
+    KINDS_DIFFER,
+    /** A merger needs at least two units, or one and another that takes it over. */
+    TOO_FEW_TO_MERGE,
+    /** A split needs at least two successors. */
+    TOO_FEW_TO_SPLIT,
+    /** No successor was named for a unit below. Detail: that unit. */
+    CHILD_UNASSIGNED,
+    /** Units still stand below. Details: how many, one of them. */
+    UNITS_BELOW,
+    /** The unit does not stand below the body that is to hand it over. Details: the unit, the body. */
+    NOT_BELOW,
+    /** A unit would stand below itself. Detail: the unit. */
+    BELOW_ITSELF,
+    /** The names stay as they are. */
+    NOTHING_CHANGES,
+    /** The change holds already. Detail: since when. */
+    EVENT_IN_EFFECT,
+    /** The change was undone before. */
+    EVENT_UNDONE_ALREADY,
+    /** A later change builds on this one. */
+    LATER_EVENT_BUILDS_ON_IT;
 
     @Override
     public String capability() {

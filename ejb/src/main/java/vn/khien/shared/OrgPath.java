@@ -33,6 +33,19 @@ public record OrgPath(String value) implements java.io.Serializable {
         return value.startsWith(other.value);
     }
 
+    /** The deepest unit that holds both, or {@link #WHOLE}. */
+    public OrgPath commonWith(OrgPath other) {
+        OrgPath common = WHOLE;
+        for (long unitId : unitIds()) {
+            OrgPath next = common.child(unitId);
+            if (!other.isWithin(next)) {
+                return common;
+            }
+            common = next;
+        }
+        return common;
+    }
+
     /** The pattern for {@code like} that matches the whole subtree. */
     public String subtree() {
         return value + "%";

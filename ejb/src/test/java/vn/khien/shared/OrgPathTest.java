@@ -24,4 +24,12 @@ class OrgPathTest {
         assertThatThrownBy(() -> new OrgPath("/1/%/")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OrgPath("/1")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void findsTheDeepestUnitThatHoldsBoth() {
+        assertThat(new OrgPath("/1/12/345/").commonWith(new OrgPath("/1/12/3/")))
+                .isEqualTo(new OrgPath("/1/12/"));
+        assertThat(new OrgPath("/1/12/").commonWith(new OrgPath("/1/12/3/"))).isEqualTo(new OrgPath("/1/12/"));
+        assertThat(new OrgPath("/1/").commonWith(new OrgPath("/2/"))).isEqualTo(OrgPath.WHOLE);
+    }
 }

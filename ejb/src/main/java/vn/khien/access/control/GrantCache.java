@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.khien.access.GrantedRole;
 import vn.khien.shared.CityTime;
+import vn.khien.shared.OrgPath;
+import vn.khien.shared.Sql;
 
 /**
  * The roles of an account, read at most once a minute: a role taken away stops working within that minute on every node,
@@ -51,7 +54,43 @@ public class GrantCache {
         entries.remove(accountId);
     }
 
+    /** Reads all afresh next time. */
+    public void forgetAll() {
+        entries.clear();
+    }
+
     private List<GrantedRole> read(long accountId) {
+        List<GrantedRole> own = granted(accountId);
+        List<GrantedRole> all = new ArrayList<>(own);
+        List<GrantedRole> latest = own;
+        while (!latest.isEmpty()) {
+            latest = inherited(latest);
+            all.addAll(latest);
+        }
+        return List.copyOf(all);
+    }
+
+    /** What a unit's predecessors left behind stays at their old places; the roles at the unit reach there too. */
+    private List<GrantedRole> inherited(List<GrantedRole> roles) {
+        List<GrantedRole> inherited = new ArrayList<>();
+        String unitIds = Sql.ids(roles.stream().map(GrantedRole::unitId).toList());
+        Sql.in(entities)
+                .each(
+                        "select unit_id, predecessor_id, path from unit_predecessor where unit_id in (" + unitIds + ")",
+                        row -> {
+                            long unit = row.getLong("unit_id");
+                            long predecessor = row.getLong("predecessor_id");
+                            OrgPath path = new OrgPath(row.getString("path"));
+                            roles.stream()
+                                    .filter(role -> role.unitId() == unit)
+                                    .map(role -> new GrantedRole(
+                                            role.role(), predecessor, path, role.validFrom(), role.validTo()))
+                                    .forEach(inherited::add);
+                        });
+        return inherited;
+    }
+
+    private List<GrantedRole> granted(long accountId) {
         return entities.createQuery(
                         """
                         select new vn.khien.access.GrantedRole(g.role, g.unitId, u.path, g.validFrom, g.validTo)

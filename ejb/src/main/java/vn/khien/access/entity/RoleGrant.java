@@ -54,6 +54,16 @@ public class RoleGrant {
         this.validTo = validTo;
     }
 
+    /** The same role of the same account at another unit, from a later day until this one would have ended. */
+    public RoleGrant at(long otherUnitId, LocalDate from) {
+        return new RoleGrant(accountId, role, otherUnitId, from, validTo);
+    }
+
+    /** Ends with this day, which still counts. */
+    public void endWith(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
     public long id() {
         return id;
     }

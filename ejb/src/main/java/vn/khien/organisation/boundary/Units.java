@@ -13,8 +13,6 @@ import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.control.UnitQueries;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
 
 /** Looking round in the tree of units, as of a day. */
 @Stateless
@@ -30,7 +28,7 @@ public class Units {
 
     /** Sorted the Vietnamese way, numbers in names by their size. */
     public List<UnitSummary> children(long id, RelationKind kind, LocalDate asOf) {
-        currentUser.require(READ_UNITS, pathOf(id));
+        currentUser.require(READ_UNITS, units.placeOf(id));
         return units.children(id, kind, asOf);
     }
 
@@ -50,11 +48,5 @@ public class Units {
     public List<UnitSummary> schoolsWithin(OrgPath within, LocalDate asOf) {
         currentUser.require(READ_UNITS, within);
         return units.ofKinds(within, SCHOOLS, asOf);
-    }
-
-    private OrgPath pathOf(long id) {
-        return units.nearest(id)
-                .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND))
-                .path();
     }
 }

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.OrganisationError;
 import vn.khien.organisation.RelationKind;
+import vn.khien.organisation.UnitNaming;
 import vn.khien.organisation.UnitRow;
 import vn.khien.organisation.entity.OrgRelation;
 import vn.khien.organisation.entity.OrgUnit;
 import vn.khien.organisation.entity.OrgUnitVersion;
-import vn.khien.organisation.entity.UnitNaming;
 import vn.khien.shared.IdBlocks;
 import vn.khien.shared.RuleViolation;
 

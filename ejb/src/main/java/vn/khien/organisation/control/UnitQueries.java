@@ -11,7 +11,10 @@ import java.util.Optional;
 import vn.khien.organisation.RelationKind;
 import vn.khien.organisation.UnitKind;
 import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.entity.OrgUnit;
 import vn.khien.shared.OrgPath;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
 import vn.khien.shared.VietnameseText;
 
 /** Reads units as they were on a day. Both ends of a version and of a relation count. */
@@ -47,6 +50,15 @@ public class UnitQueries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where the unit stands today, whether it is there or not. */
+    public OrgPath placeOf(long id) {
+        OrgUnit unit = entities.find(OrgUnit.class, id);
+        if (unit == null) {
+            throw new RuleViolation(SharedError.NOT_FOUND);
+        }
+        return unit.path();
     }
 
     public Optional<UnitSummary> withCode(String code, LocalDate on) {

@@ -32,6 +32,12 @@ public class OrgRelation {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "opened_by")
+    private @Nullable Long openedBy;
+
+    @Column(name = "closed_by")
+    private @Nullable Long closedBy;
+
     @SuppressWarnings("NullAway.Init") // The provider fills the fields.
     protected OrgRelation() {}
 
@@ -50,6 +56,38 @@ public class OrgRelation {
         }
         validTo = lastDay;
         return this;
+    }
+
+    /** Ends it with this day where there is one, as what it follows did. */
+    public OrgRelation withLastDay(@Nullable LocalDate lastDay) {
+        return lastDay == null ? this : until(lastDay);
+    }
+
+    /** Says that a change of the tree made it. */
+    public OrgRelation openedBy(long eventId) {
+        openedBy = eventId;
+        return this;
+    }
+
+    /** Ends it with the day before a change of the tree. */
+    public void closeBy(long eventId, LocalDate changeDay) {
+        until(changeDay.minusDays(1));
+        closedBy = eventId;
+    }
+
+    /** Takes the end back that a change of the tree had set. */
+    public void reopen(@Nullable LocalDate lastDay) {
+        validTo = lastDay;
+        closedBy = null;
+    }
+
+    /** The change of the tree that ends it; null when none does. */
+    public @Nullable Long closedBy() {
+        return closedBy;
+    }
+
+    public long id() {
+        return id;
     }
 
     public RelationKind kind() {

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khien.organisation.UnitNaming;
 import vn.khien.shared.VietnameseText;
 
 /** How a unit was called and coded from one day to another. */
@@ -47,6 +49,12 @@ public class OrgUnitVersion {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "opened_by")
+    private @Nullable Long openedBy;
+
+    @Column(name = "closed_by")
+    private @Nullable Long closedBy;
+
     @Column(name = "legal_document")
     private @Nullable String legalDocument;
 
@@ -68,6 +76,25 @@ public class OrgUnitVersion {
         this.validFrom = validFrom;
     }
 
+    /** Names the document that ordered the change it began with. */
+    public OrgUnitVersion orderedBy(String document) {
+        legalDocument = document;
+        return this;
+    }
+
+    /** What it says, to go on from. */
+    public UnitNaming naming() {
+        return new UnitNaming(
+                code,
+                name,
+                shortName,
+                typeName,
+                schoolCode,
+                levels.isEmpty() ? List.of() : List.of(levels.split("; ")),
+                ownership,
+                oldNames);
+    }
+
     /** Ends it with this day, which still counts. */
     public OrgUnitVersion until(LocalDate lastDay) {
         if (lastDay.isBefore(validFrom)) {
@@ -75,6 +102,38 @@ public class OrgUnitVersion {
         }
         validTo = lastDay;
         return this;
+    }
+
+    /** Ends it with this day where there is one, as what it follows did. */
+    public OrgUnitVersion withLastDay(@Nullable LocalDate lastDay) {
+        return lastDay == null ? this : until(lastDay);
+    }
+
+    /** Says that a change of the tree made it. */
+    public OrgUnitVersion openedBy(long eventId) {
+        openedBy = eventId;
+        return this;
+    }
+
+    /** Ends it with the day before a change of the tree. */
+    public void closeBy(long eventId, LocalDate changeDay) {
+        until(changeDay.minusDays(1));
+        closedBy = eventId;
+    }
+
+    /** Takes the end back that a change of the tree had set. */
+    public void reopen(@Nullable LocalDate lastDay) {
+        validTo = lastDay;
+        closedBy = null;
+    }
+
+    /** The change of the tree that ends it; null when none does. */
+    public @Nullable Long closedBy() {
+        return closedBy;
+    }
+
+    public long id() {
+        return id;
     }
 
     public long unitId() {

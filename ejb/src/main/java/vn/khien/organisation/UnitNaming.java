@@ -1,4 +1,4 @@
-package vn.khien.organisation.entity;
+package vn.khien.organisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
