@@ -37,12 +37,4 @@ public class Duties {
                 .map(duty -> DutyQueries.trace(sql, person, duty))
                 .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
     }
-
-    /**
-     * What the family of a child has to do. Holds no name; whoever asks has made sure by the class link and the child's
-     * code that it is their child.
-     */
-    public List<Duty> ofChild(long personId) {
-        return DutyQueries.ofFamily(Sql.in(entities), personId);
-    }
 }

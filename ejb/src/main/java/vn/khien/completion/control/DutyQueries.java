@@ -16,26 +16,20 @@ import vn.khien.shared.Sql;
 
 /** Reads the duties of one person: one query, because every learner begins the day with it. */
 public final class DutyQueries {
-    private static final String SELECT =
+    private static final String OWN =
             """
             select e.campaign_id, t.campaign_name, t.campaign_state, t.starts_on, t.programme_name, t.legal_basis,
                 e.requirement_id, e.audience, t.rule, t.module_code, t.sessions_needed, t.periods, t.certificate,
                 e.unit_id, e.path, e.enrolled_on, e.due_on, e.state, e.started_on, e.completed_on
             from enrolment e
             join campaign_requirement t on t.campaign_id = e.campaign_id and t.requirement_id = e.requirement_id
-            where e.person_id = ? and e.ended_on is null and e.audience %s
+            where e.person_id = ? and e.ended_on is null and e.audience <> 'GUARDIAN'
             order by e.due_on, e.campaign_id, e.requirement_id""";
-    private static final String OWN = SELECT.formatted("<> 'GUARDIAN'");
-    private static final String FAMILY = SELECT.formatted("= 'GUARDIAN'");
 
     private DutyQueries() {}
 
     public static List<Duty> own(Sql sql, long personId) {
         return sql.list(OWN, DutyQueries::read, personId);
-    }
-
-    public static List<Duty> ofFamily(Sql sql, long childId) {
-        return sql.list(FAMILY, DutyQueries::read, childId);
     }
 
     /** The duty with the facts that bear on it. */
