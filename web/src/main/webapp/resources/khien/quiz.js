@@ -191,6 +191,8 @@
     feedbackBox.querySelector('[data-face=nearly]').hidden = told.correct;
     feedbackBox.querySelector('[data-slot=verdict]').textContent = told.correct ? words.good : words.nearly;
     feedbackBox.querySelector('[data-slot=why]').textContent = told.why;
+    feedbackBox.querySelector('.where').hidden = told.correct;
+    feedbackBox.querySelector('[data-slot=where]').textContent = words.where.replace('{0}', forms[current].dataset.lesson);
     if (isNew) feedbackBox.scrollIntoView({ block: 'nearest' });
   };
 
@@ -203,6 +205,33 @@
     go.setAttribute('aria-disabled', String(waiting));
   };
 
+  const choiceOf = (form, index) => form.querySelectorAll('.answer')[index].querySelector('[data-choice]').textContent;
+
+  /* What was not right yet, with the reason and the lesson to read again. */
+  const paintReview = () => {
+    const pattern = document.getElementById('review');
+    const wrong = forms.filter((form) => {
+      const told = state.feedback[form.dataset.question];
+      return told && !told.correct;
+    });
+    wrong.forEach((form) => {
+      const told = state.feedback[form.dataset.question];
+      const line = pattern.cloneNode(true);
+      const fill = (slot, sentence) => { line.querySelector(`[data-slot=${slot}]`).textContent = sentence; };
+      line.removeAttribute('id');
+      line.hidden = false;
+      fill('question', form.querySelector('[data-text]').textContent);
+      fill('chosen', choiceOf(form, told.chosen));
+      fill('right', choiceOf(form, told.right));
+      fill('why', told.why);
+      fill('lesson', words.where.replace('{0}', form.dataset.lesson));
+      line.querySelector('[data-slot=lesson]').href = form.dataset.reading;
+      pattern.before(line);
+    });
+    result.querySelector('summary[data-slot=review]').textContent = words.review.replace('{0}', wrong.length);
+    return wrong.length;
+  };
+
   const paintResult = () => {
     const { rightAnswers, questions, passed, reread } = state.result;
     quiz.hidden = true;
@@ -210,10 +239,8 @@
     result.hidden = false;
     bar.value = forms.length;
     place.textContent = forms.length;
-    document.querySelectorAll('[data-result]').forEach((part) => {
-      const kind = part.dataset.result;
-      part.hidden = kind === 'reread' ? !reread.length : (kind === 'passed') !== passed;
-    });
+    const shown = { reread: reread.length > 0, review: paintReview() > 0, passed, failed: !passed };
+    document.querySelectorAll('[data-result]').forEach((part) => { part.hidden = !shown[part.dataset.result]; });
     result.querySelectorAll('[data-slot=score]').forEach((part) => {
       part.textContent = words.score.replace('{0}', rightAnswers).replace('{1}', questions);
     });

@@ -18,6 +18,10 @@ public record QuizSheet(
         List<QuestionSheet> questions,
         List<LessonLine> lessons) {
 
-    /** One question with its choices in their order. */
-    public record QuestionSheet(String id, int number, String text, List<String> choices) {}
+    /**
+     * One question with its choices in their order.
+     *
+     * @param lesson where its answer stands
+     */
+    public record QuestionSheet(String id, int number, String text, List<String> choices, LessonLine lesson) {}
 }

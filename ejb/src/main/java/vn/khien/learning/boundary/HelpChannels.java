@@ -39,6 +39,12 @@ public class HelpChannels {
         return board.channels(language);
     }
 
+    /** The same, for those who may change them. */
+    public List<HelpChannel> forEditors(Language language) {
+        requireEditor();
+        return board.channels(language);
+    }
+
     /** Both languages of a channel, for its editor. */
     public HelpChannelTexts texts(long id) {
         return forEditor(id).texts();
@@ -51,13 +57,17 @@ public class HelpChannels {
     }
 
     private HelpLine forEditor(long id) {
-        if (currentUser.unitsWith(EDIT_CONTENT).isEmpty()) {
-            throw new AccessDenied(EDIT_CONTENT.name());
-        }
+        requireEditor();
         HelpLine line = entities.find(HelpLine.class, id);
         if (line == null) {
             throw new RuleViolation(SharedError.NOT_FOUND);
         }
         return line;
+    }
+
+    private void requireEditor() {
+        if (currentUser.unitsWith(EDIT_CONTENT).isEmpty()) {
+            throw new AccessDenied(EDIT_CONTENT.name());
+        }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.khien.learning.LearningModule;
+import vn.khien.learning.LessonLine;
 import vn.khien.learning.ModuleSummary;
 import vn.khien.learning.Picture;
 import vn.khien.learning.control.ModuleShelf;
@@ -25,6 +27,11 @@ public class ModuleLibrary {
 
     public ModuleSummary module(String code, Language language) {
         return summary(shelf.module(code), language);
+    }
+
+    /** The lessons of a module for somebody who has read none of them. */
+    public List<LessonLine> lessons(String code, Language language) {
+        return Reading.lines(shelf.module(code), language, Set.of());
     }
 
     /** The modules written for parents. */

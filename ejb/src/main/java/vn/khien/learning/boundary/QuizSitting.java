@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import vn.khien.learning.Learner;
 import vn.khien.learning.LearningError;
 import vn.khien.learning.LearningFact;
 import vn.khien.learning.LearningModule;
+import vn.khien.learning.LessonLine;
 import vn.khien.learning.ModulePassed;
 import vn.khien.learning.ModuleStarted;
 import vn.khien.learning.Question;
@@ -63,15 +66,17 @@ public class QuizSitting {
         LearningModule module = shelf.module(code);
         Learner learner = learners.of(code, capacity);
         List<Question> questions = module.quiz().questions();
+        Map<String, LessonLine> lessons = Reading.lines(module, language, Set.of()).stream()
+                .collect(Collectors.toMap(LessonLine::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         return new QuizSheet(
                 ModuleLibrary.summary(module, language),
                 module.address(),
                 learners.deviceKey(learner),
                 unfinished(learner, shelf.versionId(module)),
                 IntStream.range(0, questions.size())
-                        .mapToObj(i -> questionSheet(questions.get(i), i + 1, language))
+                        .mapToObj(i -> questionSheet(questions.get(i), i + 1, language, lessons))
                         .toList(),
-                Reading.lines(module, language, Set.of()));
+                List.copyOf(lessons.values()));
     }
 
     /** An attempt of one's own. */
@@ -154,12 +159,14 @@ public class QuizSitting {
                 .map(UUID::fromString);
     }
 
-    private static QuizSheet.QuestionSheet questionSheet(Question question, int number, Language language) {
+    private static QuizSheet.QuestionSheet questionSheet(
+            Question question, int number, Language language, Map<String, LessonLine> lessons) {
         return new QuizSheet.QuestionSheet(
                 question.id(),
                 number,
                 question.text().in(language),
-                question.choices().stream().map(choice -> choice.in(language)).toList());
+                question.choices().stream().map(choice -> choice.in(language)).toList(),
+                Objects.requireNonNull(lessons.get(question.lessonId()), question.lessonId()));
     }
 
     private static AttemptView view(Attempt attempt, LearningModule module, Language language) {

@@ -115,6 +115,7 @@ public class Reading {
                             i + 1,
                             lesson.title().in(language),
                             lesson.minutes(),
+                            lesson.picture().address(),
                             read.contains(lesson.id()));
                 })
                 .toList();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.khien.access.AccessError;
 import vn.khien.access.boundary.SignIn;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.web.Texts;
@@ -16,6 +17,7 @@ import vn.khien.shared.web.Texts;
 @RequestScoped
 public class SignInPage {
     private static final String SAMPLE = "K7MF-2QXT-9HDA";
+    private static final int FEW = 5;
 
     @Inject
     SignIn signIn;
@@ -33,18 +35,21 @@ public class SignInPage {
     private String login = "";
     private String password = "";
     private String to = "";
+    private boolean scanned;
     private @Nullable String cardProblem;
     private @Nullable String problem;
 
     @PostConstruct
     void read() {
-        // Of the page: the injected request is the one before /card/… was led to it, without the code.
-        String printed = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("card");
+        // Of the page: the injected request is the one before /card/… was led to it, without the code. In what is sent
+        // back the same name is that of the form.
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String printed = faces.isPostback()
+                ? null
+                : faces.getExternalContext().getRequestParameterMap().get("card");
         String asked = request.getParameter("to");
         cardCode = printed == null ? "" : printed;
+        scanned = printed != null;
         to = asked == null ? "" : asked;
     }
 
@@ -53,7 +58,7 @@ public class SignInPage {
             signIn.withCard(cardCode, request.getRemoteAddr());
             return goOn();
         } catch (RuleViolation refused) {
-            cardProblem = sentence(refused);
+            cardProblem = cardSentence(refused);
             return null;
         }
     }
@@ -74,12 +79,28 @@ public class SignInPage {
         return startPage.afterSignIn(to);
     }
 
+    /** A child is told what to do about the card; the tries of a whole school count only when few are left. */
+    private String cardSentence(RuleViolation refused) {
+        if (refused.code() != AccessError.SIGN_IN_FAILED) {
+            return sentence(refused);
+        }
+        boolean few = refused.details().stream().anyMatch(left -> left instanceof Integer count && count <= FEW);
+        return texts.of(
+                few ? "access.signIn.pupil.wrong.few" : "access.signIn.pupil.wrong",
+                refused.details().toArray());
+    }
+
     private String sentence(RuleViolation refused) {
         return texts.of(refused.code().key(), refused.details().toArray());
     }
 
     public String getSampleCode() {
         return SAMPLE;
+    }
+
+    /** Whether the code came from the QR code of a card. */
+    public boolean isScanned() {
+        return scanned;
     }
 
     public @Nullable String getCardProblem() {

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import vn.khien.completion.Duty;
 import vn.khien.completion.DutyTrace;
 import vn.khien.completion.boundary.Duties;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
+import vn.khien.programme.Audience;
 import vn.khien.programme.CompletionRule;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.RuleViolation;
@@ -65,6 +67,27 @@ public class WhyPage {
 
     public DutyLine getLine() {
         return line;
+    }
+
+    /** What is said of how the duty stands; while it is due, how much time is left. */
+    public String getStateKey() {
+        Duty duty = trace.duty();
+        return duty.isDue() ? line.leftKey() : "completion.state." + duty.state();
+    }
+
+    public String getTone() {
+        if (trace.duty().isDone()) {
+            return "done";
+        }
+        if (!trace.duty().isDue()) {
+            return "rest";
+        }
+        return line.overdue() ? "bad" : "wait";
+    }
+
+    /** A pupil is spoken to as "em". */
+    public String word(String what) {
+        return "completion.why." + what + (trace.duty().audience() == Audience.PUPIL ? ".pupil" : "");
     }
 
     /** The class with its school, or the office. */

@@ -48,7 +48,7 @@ public class HelpChannelsPage {
     }
 
     public List<HelpChannel> getAll() {
-        return channels.all(language.getLanguage());
+        return channels.forEditors(language.getLanguage());
     }
 
     /** Whether a channel is open for editing. */

@@ -83,6 +83,7 @@ public enum ErrorPage {
         values.put("favicon", AssetVersion.href(context, "favicon.svg"));
         values.put("logo", AssetVersion.href(context, "icons.svg") + "#logo");
         values.put("check", AssetVersion.href(context, "icons.svg") + "#check");
+        values.put("phone", AssetVersion.href(context, "icons.svg") + "#phone");
         values.put("face", AssetVersion.href(context, "mascot.svg") + "#" + face);
         values.put("home", context.getContextPath() + "/");
         values.put("again", again);
@@ -92,7 +93,12 @@ public enum ErrorPage {
         Incident incident = failure == null ? null : failure.incident();
         values.put("number", incident == null ? "" : incident.number());
         values.put("at", incident == null ? "" : when(incident.at()));
-        return filled(values, texts(language), failure);
+        ResourceBundle texts = texts(language);
+        LastHelp.kept(context, language.locale()).ifPresent(help -> {
+            values.put("help.number", help.number());
+            values.put("help.words", help.words());
+        });
+        return filled(values, texts, failure);
     }
 
     private static String when(Instant at) {
