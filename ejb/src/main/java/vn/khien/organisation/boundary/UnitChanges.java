@@ -3,8 +3,6 @@ package vn.khien.organisation.boundary;
 import static vn.khien.shared.Permission.MANAGE_UNITS;
 import static vn.khien.shared.Permission.READ_UNITS;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -98,16 +96,6 @@ public class UnitChanges {
             throw new AccessDenied(MANAGE_UNITS + " somewhere");
         }
         return histories.since(day);
-    }
-
-    /** Changes take effect by date, without anybody doing anything. Two minutes past midnight in the city. */
-    @Schedule(hour = "17", minute = "2", timezone = "UTC", persistent = false)
-    @PermitAll
-    public void turnOfTheDay() {
-        int taken = reorganisation.takeEffect(CityTime.today(clock), clock.instant());
-        if (taken > 0) {
-            LOG.log(Level.INFO, "{0} changes of the tree took effect", taken);
-        }
     }
 
     private void requireManaging(UnitChange change) {

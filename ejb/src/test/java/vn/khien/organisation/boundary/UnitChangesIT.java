@@ -103,7 +103,7 @@ class UnitChangesIT {
         merge();
         assertThat(place(school)).isEqualTo(before);
 
-        on(MIDSUMMER).get(UnitChanges.class).turnOfTheDay();
+        on(MIDSUMMER).get(TreeOfToday.class).turnOfTheDay();
 
         UnitSummary ward = wired.get(UnitNames.class).byCode("00070", REFORM).orElseThrow();
         assertThat(place(school)).isEqualTo(ward.path().child(school));
@@ -121,8 +121,8 @@ class UnitChangesIT {
         merge();
         Wired later = on(MIDSUMMER);
 
-        later.get(UnitChanges.class).turnOfTheDay();
-        later.get(UnitChanges.class).turnOfTheDay();
+        later.get(TreeOfToday.class).turnOfTheDay();
+        later.get(TreeOfToday.class).turnOfTheDay();
 
         long ward =
                 wired.get(UnitNames.class).byCode("00070", REFORM).orElseThrow().id();
@@ -237,7 +237,7 @@ class UnitChangesIT {
         changes().record(new UnitChange.ChangeParent(id("00071"), id("HG")), ORDER);
         changes().record(new UnitChange.Abolish(id("Q1")), ORDER);
 
-        on(MIDSUMMER).get(UnitChanges.class).turnOfTheDay();
+        on(MIDSUMMER).get(TreeOfToday.class).turnOfTheDay();
 
         assertThat(place(id("00070")).unitIds()).containsExactly(id("HG"), id("00070"));
         assertThat(children(id("HG"), RelationKind.GOVERNS, REFORM)).containsExactlyInAnyOrder("SGD", "00070", "00071");
