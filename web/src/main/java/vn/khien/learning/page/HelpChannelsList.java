@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khien.learning.HelpChannel;
 import vn.khien.learning.boundary.HelpChannels;
-import vn.khien.shared.faces.Texts;
 import vn.khien.shared.web.LanguageChoice;
 import vn.khien.shared.web.LastHelp;
+import vn.khien.shared.web.Texts;
 
 /** The help strip at the foot of every learner's page. */
 @Named("helpChannels")
