@@ -67,10 +67,14 @@ class ConventionsTest {
 
     /** Each with its reason; everything else starts its transaction at a stateless boundary. */
     private static final Map<String, String> TRANSACTIONS_ELSEWHERE = Map.of(
-            "vn.khien.shared.SchemaMigration", "the schema comes before every transaction",
-            "vn.khien.shared.IdBlocks", "a reserved block stays reserved when its taker rolls back",
-            "vn.khien.learning.control.ModuleRegistration", "runs at the start, when no user is there",
-            "vn.khien.demo.DemoStart", "calls boundaries one after the other, as people do",
+            "vn.khien.shared.SchemaMigration",
+            "the schema comes before every transaction",
+            "vn.khien.shared.IdBlocks",
+            "a reserved block stays reserved when its taker rolls back",
+            "vn.khien.learning.control.ModuleRegistration",
+            "runs at the start, when no user is there",
+            "vn.khien.demo.DemoStart",
+            "calls boundaries one after the other, as people do",
             "vn.khien.access.boundary.SystemActor",
             "leaves transactions to the work that it lets run",
             "vn.khien.organisation.boundary.TreeOfToday",
