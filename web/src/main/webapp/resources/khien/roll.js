@@ -8,6 +8,7 @@
   var KEPT = "khien.roll.";
   var REST_MS = 1200;
   var RETRY_MS = [3000, 8000, 20000, 60000];
+  var SLOW_MS = 5000;
   var MARKS = ["UNEXCUSED", "EXCUSED", "LATE"];
 
   // The body of the roll, or what the teacher's day leaves for the queue.
@@ -555,6 +556,7 @@
     document.getElementById("views").hidden = busy;
     document.getElementById("squares").hidden = busy || view !== "squares";
     document.getElementById("names").hidden = busy || view === "squares";
+    document.getElementById("ways").hidden = busy;
     var wanted = plain(document.getElementById("wanted").value.trim());
     rows.forEach(function (row) {
       var id = row.dataset.id;
@@ -564,6 +566,11 @@
         squareOf[id].hidden = Boolean(row.dataset.gone) || !hit;
       }
     });
+    // The squares show whom the list hides only for being present.
+    var shown = rows.some(function (row) {
+      return !row.hidden;
+    });
+    document.getElementById("nobody").textContent = shown || busy || rows.length === 0 ? "" : say(wanted ? "noneFound" : "noneAway");
   }
 
   if (named) {
@@ -702,13 +709,18 @@
     }
     sending = true;
     var sent = JSON.stringify(whole(record));
+    var slow = setTimeout(function () {
+      tell("wait", "clock", say("kept", clock(record.at)), say("slow"));
+    }, SLOW_MS);
     put(sheet, record)
       .then(function (answer) {
+        clearTimeout(slow);
         sending = false;
         again = 0;
         answered(answer, sent);
       })
       .catch(function () {
+        clearTimeout(slow);
         sending = false;
         tell("wait", "offline", say("kept", clock(record.at)), say("waitsForNetwork"));
         later(RETRY_MS[Math.min(again++, RETRY_MS.length - 1)]);

@@ -55,10 +55,16 @@ public final class FigureQueries {
     }
 
     public Map<Audience, CompletionCount> perAudience(long campaignId, OrgPath within, Optional<LocalDate> pastDay) {
+        Map<Audience, CompletionCount> figures = perAudience("school_tally as t", campaignId, within, pastDay);
+        // A class lies below its school, whose sums know nothing of it.
+        return figures.isEmpty() ? perAudience("tally as t", campaignId, within, pastDay) : figures;
+    }
+
+    private Map<Audience, CompletionCount> perAudience(
+            String tallies, long campaignId, OrgPath within, Optional<LocalDate> pastDay) {
         Map<Audience, CompletionCount> figures = new EnumMap<>(Audience.class);
         sql.each(
-                "select audience, " + SUMS + " from " + source("school_tally as t", pastDay)
-                        + " path like ? group by audience",
+                "select audience, " + SUMS + " from " + source(tallies, pastDay) + " path like ? group by audience",
                 row -> figures.put(Audience.valueOf(row.getString("audience")), count(row)),
                 parameters(campaignId, within, pastDay));
         return figures;

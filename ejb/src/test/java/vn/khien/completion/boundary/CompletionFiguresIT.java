@@ -70,6 +70,16 @@ class CompletionFiguresIT {
     }
 
     @Test
+    void knowsTheAudiencesOfAClassByItself() {
+        assertThat(figures.perAudience(campaign, seven.path(), TODAY))
+                .isEqualTo(Map.of(
+                        Audience.PUPIL,
+                        new CompletionCount(1, 0, 0, 0, 0),
+                        Audience.GUARDIAN,
+                        new CompletionCount(1, 0, 0, 0, 0)));
+    }
+
+    @Test
     void tellsAPastDayAsItWas() {
         LocalDate earlier = TODAY.minusDays(10);
         term.reads(an, "M3", earlier);

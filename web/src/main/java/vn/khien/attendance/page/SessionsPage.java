@@ -65,6 +65,11 @@ public class SessionsPage {
                     session.sheets().size() - notInvited);
         }
 
+        /** The class stands in the line of its sheet; nothing else needs to be said. */
+        public boolean single() {
+            return session.sheets().size() == 1;
+        }
+
         /** Few enough to stand open below the session. */
         public boolean few() {
             return others.size() <= FEW;
