@@ -59,6 +59,12 @@ public class AttendanceFigures {
         return presence.countsByAudience(campaignId, within, asOf);
     }
 
+    /** The day of each school's first closed session, for those that have held one. */
+    public Map<Long, LocalDate> firstDayPerSchool(long campaignId, OrgPath within, LocalDate asOf) {
+        currentUser.require(READ_STATISTICS, within);
+        return presence.firstDayBySchool(campaignId, within, asOf);
+    }
+
     /** Of the whole subtree. Not the sum of its parts: a person who came in two schools is one person. */
     public Presence total(long campaignId, OrgPath within, LocalDate asOf) {
         currentUser.require(READ_STATISTICS, within);

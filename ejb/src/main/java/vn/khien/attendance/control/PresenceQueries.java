@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,24 @@ public class PresenceQueries {
     public Map<Audience, Presence> countsByAudience(long campaignId, OrgPath within, LocalDate asOf) {
         Map<Object, Presence> figures = counts("audience", campaignId, within, EnumSet.allOf(Audience.class), asOf);
         return keyed(figures, key -> Audience.valueOf((String) key));
+    }
+
+    /** Offices hold sessions too, but they are no schools. */
+    public Map<Long, LocalDate> firstDayBySchool(long campaignId, OrgPath within, LocalDate asOf) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        Sql.in(entities)
+                .each(
+                        """
+                        select s.school_id, min(s.held_on) as first_day
+                        from attendance_sheet s
+                        join unit_place u on u.id = s.school_id and u.kind in ('SCHOOL', 'CARE_FACILITY')
+                        where s.campaign_id = ? and s.path like ? and s.held_on <= ? and s.state in ('CLOSED', 'LOCKED')
+                        group by s.school_id""",
+                        row -> days.put(row.getLong("school_id"), Objects.requireNonNull(Sql.date(row, "first_day"))),
+                        campaignId,
+                        within.subtree(),
+                        asOf);
+        return days;
     }
 
     /** From the counts on the sheets alone; the index attendance_sheet_campaign_ix holds every column of it. */

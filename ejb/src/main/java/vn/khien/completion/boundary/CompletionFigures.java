@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.khien.completion.AudienceCompletion;
 import vn.khien.completion.CompletionCount;
 import vn.khien.completion.UnitCompletion;
 import vn.khien.completion.control.FigureQueries;
@@ -44,6 +45,11 @@ public class CompletionFigures {
     /** By class or office; the staff of a school count at the school itself. */
     public List<UnitCompletion> perClass(long campaignId, OrgPath within, Set<Audience> audiences, LocalDate asOf) {
         return queries(within).perClass(campaignId, within, audiences, pastDay(asOf));
+    }
+
+    /** By school, care facility or office, and each by audience. */
+    public List<AudienceCompletion> perSchoolAndAudience(long campaignId, OrgPath within, LocalDate asOf) {
+        return queries(within).perSchoolAndAudience(campaignId, within, pastDay(asOf));
     }
 
     public Map<Audience, CompletionCount> perAudience(long campaignId, OrgPath within, LocalDate asOf) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.khien.completion.AudienceCompletion;
 import vn.khien.completion.CompletionCount;
 import vn.khien.completion.UnitCompletion;
 import vn.khien.programme.Audience;
@@ -52,6 +53,22 @@ public final class FigureQueries {
     public List<UnitCompletion> perClass(
             long campaignId, OrgPath within, Set<Audience> audiences, Optional<LocalDate> pastDay) {
         return perUnit("unit_id", "tally as t", campaignId, within, audiences, pastDay);
+    }
+
+    public List<AudienceCompletion> perSchoolAndAudience(long campaignId, OrgPath within, Optional<LocalDate> pastDay) {
+        return sql.list(
+                "select school_id, audience, min(path) as path, " + SUMS + " from "
+                        + source("school_tally as t", pastDay) + " path like ? group by school_id, audience",
+                row -> {
+                    UnitCompletion figure = new UnitCompletion(
+                            row.getLong("school_id"), new OrgPath(row.getString("path")), count(row));
+                    return new AudienceCompletion(
+                            figure.unitId(),
+                            pastDay.isEmpty() ? figure.path() : atSchool(figure).path(),
+                            Audience.valueOf(row.getString("audience")),
+                            figure.count());
+                },
+                parameters(campaignId, within, pastDay));
     }
 
     public Map<Audience, CompletionCount> perAudience(long campaignId, OrgPath within, Optional<LocalDate> pastDay) {

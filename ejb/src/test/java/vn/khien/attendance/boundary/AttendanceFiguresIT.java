@@ -75,6 +75,14 @@ class AttendanceFiguresIT {
     }
 
     @Test
+    void knowsTheDayOnWhichASchoolBegan() {
+        assertThat(figures.firstDayPerSchool(day.campaign(), OrgPath.WHOLE, TODAY))
+                .containsOnly(Map.entry(day.school().id(), TODAY));
+        assertThat(figures.firstDayPerSchool(day.campaign(), OrgPath.WHOLE, TODAY.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
     void saysWhatWasKnownOnADay() {
         assertThat(figures.total(day.campaign(), day.school().path(), TODAY.minusDays(1)))
                 .isEqualTo(Presence.NONE);

@@ -121,6 +121,17 @@ public class FigureView {
         return choices;
     }
 
+    /** The programmes of the campaigns to choose from. */
+    public List<String> getProgrammes() {
+        return choices.stream().map(CampaignView::programmeName).distinct().toList();
+    }
+
+    public List<CampaignView> campaignsOf(String programme) {
+        return choices.stream()
+                .filter(choice -> choice.programmeName().equals(programme))
+                .toList();
+    }
+
     public CampaignView getCampaign() {
         return campaign.orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.khien.programme.Audience;
 import vn.khien.statistics.By;
 import vn.khien.statistics.StatisticsRow;
@@ -28,12 +29,17 @@ public class SchoolPage {
 
     private List<StatisticsRow> classes = List.of();
     private List<StatisticsRow> audiences = List.of();
+    private @Nullable StatisticsRow whole;
 
     @PostConstruct
     void read() {
         if (view.isReady()) {
             classes = figures(By.CLASS, Optional.of(Audience.PUPIL));
             audiences = figures(By.AUDIENCE, Optional.empty());
+            whole = figures(By.SCHOOL, Optional.empty()).stream()
+                    .filter(row -> row.unitId() == view.getUnit().id())
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -45,6 +51,19 @@ public class SchoolPage {
 
     public List<StatisticsRow> getClasses() {
         return classes;
+    }
+
+    /** The school as one line, where a session of many classes counts once; null below a school. */
+    public @Nullable StatisticsRow getWhole() {
+        return whole;
+    }
+
+    /** Those of an audience who are neither done nor exempt. */
+    public long open(String audience) {
+        return audiences.stream()
+                .filter(row -> audience.equals(String.valueOf(row.audience())))
+                .mapToLong(row -> row.enrolled() - row.completed() - row.exempt())
+                .sum();
     }
 
     /** Classes that have held no session yet. */
