@@ -1,5 +1,5 @@
 // The little that staff pages do in the browser beyond PrimeFaces: open and close a confirmation, send a form once and say
-// so, and name PrimeFaces' components in Vietnamese (its own translation calls a page "Trang {trang}").
+// so, say when the network is slow, and name PrimeFaces' components in Vietnamese (its own translation calls a page "Trang {trang}").
 (function () {
   "use strict";
 
@@ -13,6 +13,45 @@
     var closer = event.target.closest("[data-closes]");
     if (closer) {
       closer.closest("dialog").close();
+    }
+  });
+
+  // The browser keeps the old page until the new one comes. On a slow network that looks as if nothing had happened.
+  var SLOW = 5000;
+  var slow = null;
+
+  function onTheWay() {
+    window.clearTimeout(slow);
+    slow = window.setTimeout(function () {
+      var strip = document.getElementById("slow");
+      if (!strip) {
+        strip = document.createElement("div");
+        strip.id = "slow";
+        strip.className = "sync slow is-wait";
+        strip.setAttribute("role", "status");
+        document.body.append(strip);
+      }
+      strip.textContent = document.body.dataset.slow;
+    }, SLOW);
+  }
+
+  function arrived() {
+    window.clearTimeout(slow);
+    var strip = document.getElementById("slow");
+    if (strip) {
+      strip.remove();
+    }
+  }
+
+  window.addEventListener("pageshow", arrived);
+  window.addEventListener("pagehide", arrived);
+
+  document.addEventListener("click", function (event) {
+    var way = event.target.closest("a[href]");
+    var leaves = way && !way.target && way.origin === location.origin && way.pathname + way.search !== location.pathname + location.search;
+    // A file that is fetched leaves the page standing, and its name tells it.
+    if (leaves && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !/\.(xlsx|pdf|csv)$/.test(way.pathname)) {
+      onTheWay();
     }
   });
 
@@ -38,6 +77,7 @@
       return;
     }
     form.dataset.sending = "true";
+    onTheWay();
     if (!button || button.children.length > 0) {
       window.setTimeout(function () { delete form.dataset.sending; }, PATIENCE);
       return;
@@ -48,6 +88,7 @@
     window.setTimeout(function () { label(button, document.body.dataset.sending); }, 0);
 
     function again() {
+      arrived();
       delete form.dataset.sending;
       button.removeAttribute("aria-disabled");
       label(button, words);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.GrantedRole;
 import vn.khien.access.boundary.SignIn;
+import vn.khien.organisation.UnitKind;
+import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.people.boundary.PeopleDirectory;
 import vn.khien.shared.faces.Navigation;
@@ -38,6 +40,8 @@ public class RoleNavigation implements Navigation {
 
     private final List<NavigationItem> items = new ArrayList<>();
     private Optional<GrantedRole> first = Optional.empty();
+    private Optional<UnitSummary> unit = Optional.empty();
+    private String unitDetail = "";
     private String personName = "";
 
     @PostConstruct
@@ -50,6 +54,11 @@ public class RoleNavigation implements Navigation {
             }
         }
         personName = people.self().fullName();
+        unit = first.map(role -> units.unit(role.unitId()));
+        // A class says little without its school; every other unit says enough by itself.
+        unitDetail = unit.filter(one -> one.kind() == UnitKind.CLASS)
+                .map(one -> units.unit(one.homeId()).name())
+                .orElse("");
     }
 
     private NavigationItem item(Way way) {
@@ -71,12 +80,12 @@ public class RoleNavigation implements Navigation {
 
     @Override
     public String getUnitName() {
-        return first.map(role -> units.unit(role.unitId()).name()).orElse("");
+        return unit.map(UnitSummary::name).orElse("");
     }
 
     @Override
     public String getUnitDetail() {
-        return "";
+        return unitDetail;
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.Permission;
+import vn.khien.shared.faces.Messages;
 import vn.khien.shared.web.Texts;
 
 /** The sessions of some days, and which classes have not closed their sheets. */
@@ -41,7 +42,7 @@ public class SessionsPage {
     private @Nullable Long unit;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
-    private List<Row> sessions = List.of();
+    private @Nullable List<Row> sessions;
 
     /**
      * A session with its sheets sorted into what waits and what is done.
@@ -80,8 +81,20 @@ public class SessionsPage {
         }
     }
 
-    /** Fills in what the address leaves out: the user's own unit, this week. */
+    /** Says what is wrong with the days of the address; those of this week stand in for them. */
     public void open() {
+        if (from != null
+                && to != null
+                && (to.isBefore(from)
+                        || from.plusDays(SessionCalendar.MOST_DAYS).isBefore(to))) {
+            Messages.error("attendance.sessions.span.wrong", from, to, SessionCalendar.MOST_DAYS);
+            from = null;
+            to = null;
+        }
+    }
+
+    /** Fills in what the address leaves out, or what in it is no day: the user's own unit, this week. */
+    private List<Row> read() {
         LocalDate today = CityTime.today(clock);
         if (unit == null) {
             unit = ownUnit();
@@ -93,7 +106,7 @@ public class SessionsPage {
             LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
             to = sunday.isBefore(from) ? from : sunday;
         }
-        sessions = calendar.sessions(unit, from, to).stream().map(Row::of).toList();
+        return calendar.sessions(unit, from, to).stream().map(Row::of).toList();
     }
 
     private long ownUnit() {
@@ -107,11 +120,11 @@ public class SessionsPage {
     /** "Còn 12 lớp chưa chốt điểm danh hôm nay". */
     public String getAnswer() {
         LocalDate today = CityTime.today(clock);
-        long waiting = sessions.stream()
+        long waiting = getSessions().stream()
                 .filter(row -> row.session().heldOn().equals(today))
                 .mapToLong(row -> row.waiting().size())
                 .sum();
-        long heldToday = sessions.stream()
+        long heldToday = getSessions().stream()
                 .filter(row -> row.session().heldOn().equals(today))
                 .count();
         if (waiting > 0) {
@@ -121,6 +134,9 @@ public class SessionsPage {
     }
 
     public List<Row> getSessions() {
+        if (sessions == null) {
+            sessions = read();
+        }
         return sessions;
     }
 

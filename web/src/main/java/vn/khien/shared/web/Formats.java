@@ -28,6 +28,7 @@ public class Formats {
     private static final String NONE = "-";
     private static final char NO_BREAK = '\u00a0';
     private static final int HUNDRED = 100;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Inject
     LanguageChoice language;
@@ -64,6 +65,11 @@ public class Formats {
 
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : formatter("dd/MM/yyyy", "d MMM yyyy").format(day);
+    }
+
+    /** As it is typed into a field or an address, alike in every language: 23/11/2026. */
+    public String typed(@Nullable LocalDate day) {
+        return day == null ? "" : TYPED.format(day);
     }
 
     /** The day in the city. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.khien.shared.Language;
 
@@ -65,5 +66,14 @@ class FormatsTest {
 
         assertThat(vietnamese.momentOf(lateInLondon)).isEqualTo("1:05, 23/11/2026");
         assertThat(vietnamese.time(LocalTime.of(7, 15))).isEqualTo("7:15");
+    }
+
+    @Test
+    void writesADayForAFieldAlikeInBothLanguages() {
+        LocalDate day = LocalDate.of(2026, 9, 5);
+
+        assertThat(new Formats(Locale.forLanguageTag("vi")).typed(day)).isEqualTo("05/09/2026");
+        assertThat(new Formats(Locale.ENGLISH).typed(day)).isEqualTo("05/09/2026");
+        assertThat(new Formats(Locale.ENGLISH).typed(null)).isEmpty();
     }
 }
