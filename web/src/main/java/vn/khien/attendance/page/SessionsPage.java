@@ -122,8 +122,10 @@ public class SessionsPage {
         LocalDate today = CityTime.today(clock);
         long waiting = getSessions().stream()
                 .filter(row -> row.session().heldOn().equals(today))
-                .mapToLong(row -> row.waiting().size())
-                .sum();
+                .flatMap(row -> row.waiting().stream())
+                .map(SheetRow::unitId)
+                .distinct()
+                .count();
         long heldToday = getSessions().stream()
                 .filter(row -> row.session().heldOn().equals(today))
                 .count();

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khien.attendance.SessionView;
 import vn.khien.attendance.SheetMode;
@@ -39,7 +41,9 @@ public class SchoolTodo {
 
     private final Map<Long, SheetRow> today = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
-    private long waitingToday;
+    /** Classes, not rolls: with two sessions a class is waited for once. */
+    private final Set<Long> waitingToday = new HashSet<>();
+
     private long leftOpen;
 
     @PostConstruct
@@ -60,7 +64,9 @@ public class SchoolTodo {
             leftOpen += waits ? 1 : 0;
             return;
         }
-        waitingToday += waits ? 1 : 0;
+        if (waits) {
+            waitingToday.add(sheet.unitId());
+        }
         if (sheet.audience() == Audience.PUPIL) {
             // With two sessions on one day the class is where its open roll is.
             today.merge(sheet.unitId(), sheet, (one, other) -> waits ? sheet : one);
@@ -78,7 +84,7 @@ public class SchoolTodo {
     }
 
     public long getWaitingToday() {
-        return waitingToday;
+        return waitingToday.size();
     }
 
     /** Rolls of the days before that nobody has closed. */

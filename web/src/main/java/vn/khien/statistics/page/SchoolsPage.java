@@ -80,6 +80,11 @@ public class SchoolsPage {
         return Objects.requireNonNull(figures);
     }
 
+    /** Whether the sessions behind a figure may be opened here; a role of figures only may not. */
+    public boolean isSessionsReadable() {
+        return currentUser.may(Permission.READ_SESSIONS, view.getUnit().path());
+    }
+
     /** How many lines have held at least one session. */
     public long getHeld() {
         return getRows().stream().filter(row -> row.sessions() > 0).count();
