@@ -1,12 +1,12 @@
 package vn.khien.access.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.boundary.SignIn;
@@ -15,13 +15,14 @@ import vn.khien.shared.SharedError;
 
 /** Signing a program's or a script's session in. Every failure is 401 alike; too many are 429. */
 @Path("sign-in")
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
     @Inject
     SignIn signIn;
 
-    @Context
+    @Inject
     HttpServletRequest request;
 
     /** What is typed; a pupil gives the code of the card as both. */

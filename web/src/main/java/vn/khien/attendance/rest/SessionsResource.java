@@ -1,5 +1,6 @@
 package vn.khien.attendance.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -29,6 +30,7 @@ import vn.khien.shared.SharedError;
 
 /** Sessions with the state of their sheets; no names of people. */
 @Path("sessions")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
     @Inject

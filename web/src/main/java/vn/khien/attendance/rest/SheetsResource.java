@@ -1,5 +1,6 @@
 package vn.khien.attendance.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -26,6 +26,7 @@ import vn.khien.shared.web.Texts;
 
 /** One sheet, read and written whole. */
 @Path("sheets/{uuid}")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SheetsResource {
     private static final String PROBLEM = "application/problem+json";
@@ -36,7 +37,7 @@ public class SheetsResource {
     @Inject
     RollCall rollCall;
 
-    @Context
+    @Inject
     HttpServletRequest request;
 
     @GET

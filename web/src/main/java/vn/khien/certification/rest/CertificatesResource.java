@@ -1,5 +1,6 @@
 package vn.khien.certification.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,6 +26,7 @@ import vn.khien.shared.Page;
 
 /** One's own certificates, the register of an issuer, and the papers. */
 @Path("certificates")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CertificatesResource {
     @Inject

@@ -1,12 +1,12 @@
 package vn.khien.certification.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import vn.khien.certification.VerifiedCertificate;
 import vn.khien.certification.boundary.Verification;
@@ -15,12 +15,13 @@ import vn.khien.shared.SharedError;
 
 /** Public: whether a certificate counts. */
 @Path("verify")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VerifyResource {
     @Inject
     Verification verification;
 
-    @Context
+    @Inject
     HttpServletRequest request;
 
     /** Any wrong code is answered by the same 404, too many of them by 429. */

@@ -1,6 +1,6 @@
 package vn.khien.completion.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khien.completion.boundary.Exemptions;
 
 @Path("campaigns/{campaign}/requirements/{requirement}/exemptions/{person}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExemptionResource {
     /** Why somebody is let off. */

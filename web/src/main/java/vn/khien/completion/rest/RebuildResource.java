@@ -1,6 +1,6 @@
 package vn.khien.completion.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import vn.khien.completion.RebuildReport;
 import vn.khien.completion.boundary.CompletionRebuild;
 
 @Path("campaigns/{id}/rebuild")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RebuildResource {
     @Inject

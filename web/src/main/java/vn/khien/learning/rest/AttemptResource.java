@@ -1,6 +1,6 @@
 package vn.khien.learning.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import vn.khien.shared.web.LanguageChoice;
 
 /** The quiz attempts of the person signed in. */
 @Path("attempts/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AttemptResource {
     @Inject

@@ -1,6 +1,6 @@
 package vn.khien.learning.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import vn.khien.learning.boundary.ModuleLibrary;
 import vn.khien.shared.web.LanguageChoice;
 
 @Path("modules")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ModuleResource {
     @Inject

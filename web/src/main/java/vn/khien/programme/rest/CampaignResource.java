@@ -1,6 +1,6 @@
 package vn.khien.programme.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +18,7 @@ import vn.khien.programme.boundary.CampaignPlanning;
 import vn.khien.programme.boundary.Campaigns;
 
 @Path("campaigns")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignResource {
     @Inject

@@ -1,5 +1,6 @@
 package vn.khien.roster.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +32,7 @@ import vn.khien.shared.web.LanguageChoice;
 
 /** A file is checked, then written, then perhaps taken back. */
 @Path("roster-imports")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RosterImportsResource {
     @Inject
@@ -40,7 +41,7 @@ public class RosterImportsResource {
     @Inject
     RosterImport imports;
 
-    @Context
+    @Inject
     HttpServletRequest request;
 
     @POST

@@ -1,6 +1,6 @@
 package vn.khien.statistics.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,7 @@ import vn.khien.statistics.Statistics;
 import vn.khien.statistics.boundary.SchoolStatistics;
 
 @Path("campaigns/{id}/statistics")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsResource {
     @Inject
