@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khien.shared.CityTime;
 
@@ -32,6 +34,9 @@ public class Formats {
 
     @Inject
     LanguageChoice language;
+
+    /** Working a pattern out costs more than writing a figure with it, and a table writes hundreds. Of one page only. */
+    private final Map<String, DecimalFormat> decimals = new HashMap<>();
 
     private @Nullable Locale locale;
 
@@ -125,6 +130,10 @@ public class Formats {
     }
 
     private DecimalFormat decimal(String pattern) {
+        return decimals.computeIfAbsent(pattern, this::made);
+    }
+
+    private DecimalFormat made(String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
