@@ -26,6 +26,8 @@
   let failures = 0;
   let timer = null;
   let state = null;
+  /* Whether the learner asked for the result; the last answer's reason is read first. */
+  let looking = false;
 
   /* ---- what is kept on the device ---- */
 
@@ -200,7 +202,7 @@
     const waiting = sending && !state.feedback[idOf(current)] && failures === 0;
     let label = words.answer;
     if (answered(current)) label = allAnswered() ? words.finish : words.next;
-    if (state.submitted) label = words.again;
+    if (state.submitted && !state.result) label = words.again;
     go.textContent = waiting ? words.sending : label;
     go.setAttribute('aria-disabled', String(waiting));
   };
@@ -253,7 +255,7 @@
   };
 
   function refresh() {
-    if (state.result) {
+    if (looking && state.result) {
       paintResult();
       return;
     }
@@ -283,6 +285,8 @@
       return;
     }
     state.answers[idOf(current)] = Number(chosen.value);
+    /* The last answer hands the attempt in: nobody loses it who closes the page before looking at the result. */
+    state.submitted = allAnswered();
     keep();
     send();
     refresh();
@@ -294,9 +298,12 @@
       show(firstLeft());
       return;
     }
-    state.submitted = true;
-    keep();
-    send();
+    looking = true;
+    if (!state.result) {
+      state.submitted = true;
+      keep();
+      send();
+    }
     refresh();
   };
 
