@@ -85,7 +85,7 @@
         body: body && JSON.stringify(body),
         signal: patience.signal,
         credentials: 'same-origin',
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Requested-With': 'khien' },
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Requested-With': 'khien', 'Accept-Language': document.documentElement.lang },
       });
     } finally {
       clearTimeout(alarm);

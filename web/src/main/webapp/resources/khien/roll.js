@@ -137,7 +137,7 @@
     return fetch(api + sheet, {
       method: "PUT",
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-With": "roll" },
+      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-With": "roll", "Accept-Language": document.documentElement.lang },
       body: JSON.stringify(whole(record))
     }).then(function (answer) {
       return answer
@@ -824,7 +824,7 @@
   function moved(current) {
     var theirs = marksOf(current);
     var both = merge(record, theirs);
-    var otherCount = !named && current.headCount !== undefined && current.headCount !== record.heads;
+    var otherCount = !named && current.headCount !== null && current.headCount !== record.heads;
     var closedMeanwhile = (current.state === "CLOSED" || current.state === "LOCKED") && !counts();
     record.v = current.version;
     record.base = theirs;

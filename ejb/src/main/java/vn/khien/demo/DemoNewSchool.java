@@ -47,7 +47,8 @@ class DemoNewSchool {
     @Inject
     DemoPeople people;
 
-    List<DemoAccount> open(SchoolYear year) {
+    List<DemoAccount> open(LocalDate today) {
+        SchoolYear year = classes.yearOf(today);
         LocalDate from = year.startsOn();
         unitImport.add(List.of(SCHOOL), from);
         UnitSummary school = units.byCode(SCHOOL.code(), from).orElseThrow();

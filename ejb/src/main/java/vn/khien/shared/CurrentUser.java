@@ -35,6 +35,19 @@ public interface CurrentUser {
         }
     }
 
+    /**
+     * The tops of the subtrees where a role in force today gives the permission.
+     *
+     * @throws AccessDenied when there is none: then its pages are none of this user's business
+     */
+    default List<OrgPath> requireSomewhere(Permission permission) {
+        List<OrgPath> tops = unitsWith(permission);
+        if (tops.isEmpty()) {
+            throw new AccessDenied(permission + " nowhere");
+        }
+        return tops;
+    }
+
     /** The tops of the subtrees where a role in force today gives the permission; empty when there is none. */
     List<OrgPath> unitsWith(Permission permission);
 }

@@ -7,7 +7,11 @@ public enum SharedError implements ErrorCode {
     /** Somebody else changed it in the meantime. */
     CHANGED_MEANWHILE,
     /** A value is missing or of the wrong shape; the detail names it. */
-    INPUT_INVALID;
+    INPUT_INVALID,
+    /** What was sent is no JSON of the expected shape; the detail says where. */
+    JSON_INVALID,
+    /** More was sent than any honest sender has; the detail is the limit in megabytes. */
+    BODY_TOO_LARGE;
 
     @Override
     public String capability() {

@@ -1,6 +1,5 @@
 package vn.khien.statistics;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import vn.khien.attendance.Presence;
 import vn.khien.completion.CompletionCount;
@@ -19,7 +18,7 @@ import vn.khien.programme.Audience;
 public record StatisticsRow(
         long unitId,
         String unitName,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Audience audience,
+        @Nullable Audience audience,
         long enrolled,
         long notStarted,
         long inProgress,

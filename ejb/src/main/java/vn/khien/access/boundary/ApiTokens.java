@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.khien.access.AccessError;
 import vn.khien.access.IssuedToken;
+import vn.khien.access.TokenScope;
 import vn.khien.access.control.CardCodes;
 import vn.khien.access.control.Identity;
 import vn.khien.access.control.SignedInUser;
@@ -39,10 +40,11 @@ public class ApiTokens {
      * Makes a token.
      *
      * @param name what it is for, so that its owner knows it again
+     * @param scope how far the program may go
      * @param expiresAt within a year from now
      * @return the token, which is shown this once
      */
-    public IssuedToken issue(String name, Instant expiresAt) {
+    public IssuedToken issue(String name, TokenScope scope, Instant expiresAt) {
         Instant now = clock.instant();
         if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
             throw new RuleViolation(AccessError.TOKEN_EXPIRY_INVALID);
@@ -51,9 +53,9 @@ public class ApiTokens {
             throw new RuleViolation(SharedError.INPUT_INVALID, "name");
         }
         String token = codes.drawToken();
-        ApiToken kept = new ApiToken(identity().accountId(), name, codes.hashOfToken(token), "FULL", now, expiresAt);
+        ApiToken kept = new ApiToken(identity().accountId(), name, codes.hashOfToken(token), scope, now, expiresAt);
         entities.persist(kept);
-        return new IssuedToken(kept.id(), token, expiresAt);
+        return new IssuedToken(kept.id(), name, token, scope, expiresAt);
     }
 
     /** Ends one of the own tokens; a second time changes nothing. */

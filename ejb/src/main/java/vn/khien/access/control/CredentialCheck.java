@@ -44,16 +44,16 @@ public class CredentialCheck {
     Optional<Identity> token(String token) {
         return entities.createQuery(
                         """
-                        select a from Account a, ApiToken t
+                        select new vn.khien.access.control.Identity(a.id, a.personId, t.scope)
+                        from Account a, ApiToken t
                         where t.accountId = a.id and t.tokenHash = :hash and t.expiresAt > :now and t.revokedAt is null
                             and a.state = :active""",
-                        Account.class)
+                        Identity.class)
                 .setParameter("hash", codes.hashOfToken(token))
                 .setParameter("now", clock.instant())
                 .setParameter("active", AccountState.ACTIVE)
                 .getResultStream()
-                .findFirst()
-                .map(CredentialCheck::identity);
+                .findFirst();
     }
 
     private Optional<Account> active(String condition, String key) {
@@ -66,6 +66,6 @@ public class CredentialCheck {
     }
 
     private static Identity identity(Account account) {
-        return new Identity(account.id(), account.personId());
+        return new Identity(account.id(), account.personId(), false);
     }
 }

@@ -1,9 +1,19 @@
 package vn.khien.access.control;
 
 import java.io.Serializable;
+import vn.khien.access.TokenScope;
 
-/** Who is signed in. Kept in the session: ids only; roles are read afresh. */
-public record Identity(long accountId, long personId) implements Serializable {
+/**
+ * Who is signed in. Kept in the session: ids only; roles are read afresh.
+ *
+ * @param readsOnly a program whose token lets it look and change nothing
+ */
+public record Identity(long accountId, long personId, boolean readsOnly) implements Serializable {
     /** The installation itself, while it starts. */
-    static final Identity SYSTEM = new Identity(0, 0);
+    static final Identity SYSTEM = new Identity(0, 0, false);
+
+    /** A program with a token of the account. */
+    public Identity(long accountId, long personId, TokenScope scope) {
+        this(accountId, personId, scope == TokenScope.READ);
+    }
 }

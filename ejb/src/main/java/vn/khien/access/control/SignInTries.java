@@ -60,9 +60,8 @@ public class SignInTries {
         Tries made = tries.get(key);
         Instant now = clock.instant();
         if (made != null && made.until().isAfter(now) && made.count() >= most) {
-            throw new RuleViolation(
-                    AccessError.TOO_MANY_TRIES,
-                    Math.max(1, Duration.between(now, made.until()).toMinutes()));
+            long seconds = Duration.between(now, made.until()).toSeconds();
+            throw new RuleViolation(AccessError.TOO_MANY_TRIES, Math.max(1, (seconds + 59) / 60));
         }
     }
 

@@ -2,6 +2,8 @@ package vn.khien.access.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.khien.access.TokenScope;
 
 /** Lets a program act as an account until a day; kept as a hash. */
 @Entity
@@ -33,7 +36,8 @@ public class ApiToken {
     @Column(name = "token_hash")
     private String tokenHash;
 
-    private String scope;
+    @Enumerated(EnumType.STRING)
+    private TokenScope scope;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -47,7 +51,7 @@ public class ApiToken {
     @SuppressWarnings("NullAway.Init") // The provider fills the fields.
     protected ApiToken() {}
 
-    public ApiToken(long accountId, String name, String tokenHash, String scope, Instant now, Instant expiresAt) {
+    public ApiToken(long accountId, String name, String tokenHash, TokenScope scope, Instant now, Instant expiresAt) {
         this.accountId = accountId;
         this.name = name;
         this.tokenHash = tokenHash;
@@ -78,7 +82,7 @@ public class ApiToken {
         return tokenHash;
     }
 
-    public String scope() {
+    public TokenScope scope() {
         return scope;
     }
 

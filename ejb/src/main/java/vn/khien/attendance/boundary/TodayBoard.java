@@ -43,13 +43,14 @@ public class TodayBoard {
 
     /** Today's sheets, by time and class. */
     public List<SheetRow> today() {
-        return rows.day(currentUser.unitsWith(TAKE_ATTENDANCE), CityTime.today(clock));
+        return rows.day(currentUser.requireSomewhere(TAKE_ATTENDANCE), CityTime.today(clock));
     }
 
     /** Sheets of the days before that nobody has closed; the latest day first. */
     public List<SheetRow> leftOpen() {
         LocalDate today = CityTime.today(clock);
-        return rows.unclosed(currentUser.unitsWith(TAKE_ATTENDANCE), today.minusDays(DAYS_BACK), today.minusDays(1));
+        return rows.unclosed(
+                currentUser.requireSomewhere(TAKE_ATTENDANCE), today.minusDays(DAYS_BACK), today.minusDays(1));
     }
 
     /** The classes and offices that the user may plan a session for; a school's classes rather than the school. */

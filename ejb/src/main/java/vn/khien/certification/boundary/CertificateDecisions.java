@@ -8,13 +8,18 @@ import vn.khien.access.boundary.AuditTrail;
 import vn.khien.certification.control.CertificateIssuer;
 import vn.khien.certification.control.CertificateQueries;
 import vn.khien.certification.entity.Certificate;
+import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
+import vn.khien.shared.AccessDenied;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
 
-/** Taking certificates back, with a reason that stays in the register and in the trail. */
+/**
+ * Taking certificates back, with a reason that stays in the register and in the trail. A school's papers are its principal's
+ * business; those of offices are decided by whoever leads the programme above them.
+ */
 @Stateless
 public class CertificateDecisions {
     @Inject
@@ -53,12 +58,21 @@ public class CertificateDecisions {
 
     /** Whether the one who is signed in decides on the papers of this issuer. */
     public boolean mayDecide(long issuerUnitId) {
-        return currentUser.may(DECIDE_CERTIFICATES, units.unit(issuerUnitId).path());
+        UnitSummary issuing = units.unit(issuerUnitId);
+        return currentUser.may(DECIDE_CERTIFICATES, issuing.path())
+                && (!issuing.kind().hasClasses() || standsAt(issuing.path()));
+    }
+
+    /** Whether the deciding role stands at the school itself and not above it. */
+    private boolean standsAt(OrgPath school) {
+        return currentUser.unitsWith(DECIDE_CERTIFICATES).stream().anyMatch(top -> top.isWithin(school));
     }
 
     private Certificate decidable(long id) {
         Certificate certificate = certificates.withId(id).orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
-        currentUser.require(DECIDE_CERTIFICATES, issuerPath(certificate));
+        if (!mayDecide(certificate.issuer().unitId())) {
+            throw new AccessDenied("Deciding on certificate " + id);
+        }
         return certificate;
     }
 

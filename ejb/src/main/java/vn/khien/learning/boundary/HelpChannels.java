@@ -12,7 +12,6 @@ import vn.khien.learning.HelpChannel;
 import vn.khien.learning.HelpChannelTexts;
 import vn.khien.learning.control.HelpBoard;
 import vn.khien.learning.entity.HelpLine;
-import vn.khien.shared.AccessDenied;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.Language;
@@ -66,8 +65,6 @@ public class HelpChannels {
     }
 
     private void requireEditor() {
-        if (currentUser.unitsWith(EDIT_CONTENT).isEmpty()) {
-            throw new AccessDenied(EDIT_CONTENT.name());
-        }
+        currentUser.requireSomewhere(EDIT_CONTENT);
     }
 }

@@ -30,7 +30,7 @@ public class ParentLinkClasses {
 
     /** A form teacher's own class, or all classes of one's school. */
     public List<UnitSummary> mine() {
-        return currentUser.unitsWith(ISSUE_CARDS).stream()
+        return currentUser.requireSomewhere(ISSUE_CARDS).stream()
                 .map(path -> names.unit(path.unitId()))
                 .flatMap(this::classes)
                 .distinct()

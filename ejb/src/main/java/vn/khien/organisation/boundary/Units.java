@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.khien.organisation.RelationKind;
 import vn.khien.organisation.UnitKind;
@@ -13,6 +14,8 @@ import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.control.UnitQueries;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
 
 /** Looking round in the tree of units, as of a day. */
 @Stateless
@@ -34,10 +37,32 @@ public class Units {
 
     /** Units in the user's part of the tree whose name holds the text; classes are left out. At most 50. */
     public List<UnitSummary> search(String name, LocalDate asOf) {
-        List<OrgPath> tops = currentUser.unitsWith(READ_UNITS);
-        return units.search(name, asOf, MOST_FOUND).stream()
-                .filter(unit -> tops.stream().anyMatch(unit.path()::isWithin))
+        List<OrgPath> tops = currentUser.requireSomewhere(READ_UNITS);
+        return units.search(name, tops, asOf, MOST_FOUND);
+    }
+
+    /** The unit that had the code on the day, where it lies in the user's part of the tree. */
+    public Optional<UnitSummary> withCode(String code, LocalDate asOf) {
+        List<OrgPath> tops = currentUser.requireSomewhere(READ_UNITS);
+        return units.withCode(code, asOf).filter(unit -> tops.stream().anyMatch(unit.path()::isWithin));
+    }
+
+    /** Where the user's part of the tree begins. */
+    public List<UnitSummary> tops(LocalDate asOf) {
+        List<Long> ids = currentUser.requireSomewhere(READ_UNITS).stream()
+                .filter(top -> !top.equals(OrgPath.WHOLE))
+                .map(OrgPath::unitId)
                 .toList();
+        return units.withIds(ids, asOf);
+    }
+
+    /** The unit as it was on the day, or as it is or last was where it was none that day. */
+    public UnitSummary unit(long id, LocalDate asOf) {
+        currentUser.require(READ_UNITS, units.placeOf(id));
+        return units.withIds(List.of(id), asOf).stream()
+                .findFirst()
+                .or(() -> units.nearest(id))
+                .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
     }
 
     public List<UnitSummary> classesOf(long schoolId, LocalDate asOf) {

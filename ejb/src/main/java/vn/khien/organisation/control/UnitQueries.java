@@ -86,19 +86,31 @@ public class UnitQueries {
                 .getResultList());
     }
 
-    /** Units whose name, with or without accents, holds the text, classes left out; accents that were typed must agree. */
-    public List<UnitSummary> search(String text, LocalDate on, int most) {
+    /**
+     * Units below any of the tops whose name, with or without accents, holds the text, classes left out; accents that were
+     * typed must agree.
+     */
+    public List<UnitSummary> search(String text, List<OrgPath> tops, LocalDate on, int most) {
+        return sorted(tops.stream()
+                .flatMap(top -> below(top, text, on, most).stream())
+                .limit(most)
+                .toList());
+    }
+
+    private List<UnitSummary> below(OrgPath top, String text, LocalDate on, int most) {
         String typed = VietnameseText.clean(text);
         String key = VietnameseText.searchKey(text);
         boolean accented = !key.equalsIgnoreCase(typed);
-        List<UnitSummary> found = query("and u.kind <> :class and v.searchKey like :key escape '!'", on)
+        List<UnitSummary> found = query(
+                        "and u.kind <> :class and u.path like :within and v.searchKey like :key escape '!'", on)
                 .setParameter("class", UnitKind.CLASS)
+                .setParameter("within", top.subtree())
                 .setParameter("key", "%" + escaped(key) + "%")
                 .setMaxResults(most)
                 .getResultList();
-        return sorted(found.stream()
+        return found.stream()
                 .filter(unit -> !accented || VietnameseText.containsTyped(unit.name(), typed))
-                .toList());
+                .toList();
     }
 
     private TypedQuery<UnitSummary> query(String condition, LocalDate on) {

@@ -83,8 +83,7 @@ public class Campaigns {
 
     /** The campaigns that touch the user's part of the tree, the latest first; of one programme or of all. */
     public List<CampaignView> campaigns(Optional<Long> programmeId) {
-        List<OrgPath> tops = new ArrayList<>(currentUser.unitsWith(READ_PROGRAMMES));
-        tops.addAll(currentUser.unitsWith(READ_STATISTICS));
+        List<OrgPath> tops = tops();
         return entities.createQuery(VIEW + " (:all = true or p.id = :programme)", CampaignView.class)
                 .setParameter("all", programmeId.isEmpty())
                 .setParameter("programme", programmeId.orElse(0L))
@@ -92,5 +91,24 @@ public class Campaigns {
                 .filter(campaign -> Programmes.concerns(campaign.path(), tops))
                 .sorted(Comparator.comparing(CampaignView::startsOn).reversed().thenComparing(CampaignView::id))
                 .toList();
+    }
+
+    /** One campaign, for those whose part of the tree it touches. */
+    public CampaignView touching(long id) {
+        List<OrgPath> tops = tops();
+        CampaignView campaign = campaign(id);
+        if (!Programmes.concerns(campaign.path(), tops)) {
+            throw new RuleViolation(SharedError.NOT_FOUND);
+        }
+        return campaign;
+    }
+
+    private List<OrgPath> tops() {
+        List<OrgPath> tops = new ArrayList<>(currentUser.unitsWith(READ_PROGRAMMES));
+        tops.addAll(
+                tops.isEmpty()
+                        ? currentUser.requireSomewhere(READ_STATISTICS)
+                        : currentUser.unitsWith(READ_STATISTICS));
+        return tops;
     }
 }

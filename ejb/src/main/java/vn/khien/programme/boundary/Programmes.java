@@ -44,7 +44,7 @@ public class Programmes {
 
     /** The programmes that concern the user's part of the tree, the newest first. */
     public List<ProgrammeView> programmes() {
-        List<OrgPath> tops = currentUser.unitsWith(READ_PROGRAMMES);
+        List<OrgPath> tops = currentUser.requireSomewhere(READ_PROGRAMMES);
         return entities.createQuery("select p from Programme p order by p.createdAt desc, p.id desc", Programme.class)
                 .getResultStream()
                 .filter(programme -> concerns(programme.ownerPath(), tops))
@@ -53,8 +53,9 @@ public class Programmes {
     }
 
     public ProgrammeView programme(long id) {
+        List<OrgPath> tops = currentUser.requireSomewhere(READ_PROGRAMMES);
         Programme programme = find(id);
-        if (!concerns(programme.ownerPath(), currentUser.unitsWith(READ_PROGRAMMES))) {
+        if (!concerns(programme.ownerPath(), tops)) {
             throw new RuleViolation(SharedError.NOT_FOUND);
         }
         return programme.view();

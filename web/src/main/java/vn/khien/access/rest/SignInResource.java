@@ -10,8 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.boundary.SignIn;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 
 /** Signing a program's or a script's session in. Every failure is 401 alike; too many are 429. */
 @Path("sign-in")
@@ -34,14 +33,14 @@ public class SignInResource {
     }
 
     @POST
-    public void signIn(@Nullable Credentials typed) {
-        if (typed == null || typed.login() == null || typed.password() == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "login, password");
-        }
-        if (typed.login().equals(typed.password())) {
-            signIn.withCard(typed.password(), request.getRemoteAddr());
+    public void signIn(@Nullable Credentials body) {
+        Credentials typed = Given.in("login", body);
+        String login = Given.in("login", typed.login());
+        String password = Given.in("password", typed.password());
+        if (login.equals(password)) {
+            signIn.withCard(password, request.getRemoteAddr());
         } else {
-            signIn.withPassword(typed.login(), typed.password(), request.getRemoteAddr());
+            signIn.withPassword(login, password, request.getRemoteAddr());
         }
         request.changeSessionId();
     }

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.khien.access.TokenScope;
 import vn.khien.access.boundary.ApiTokens;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 
 /** Tokens of the own account. */
 @Path("tokens")
@@ -26,16 +26,17 @@ public class TokensResource {
     @Inject
     ApiTokens tokens;
 
-    /** What a token is for and until when it works. */
-    public record Wish(@Nullable String name, @Nullable Instant expiresAt) {}
+    /** What a token is for, how far it goes (only to look where nothing is said), and until when it works. */
+    public record Wish(@Nullable String name, @Nullable TokenScope scope, @Nullable Instant expiresAt) {}
 
     @POST
-    public Response issue(@Nullable Wish wish) {
-        if (wish == null || wish.name() == null || wish.expiresAt() == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "name, expiresAt");
-        }
+    public Response issue(@Nullable Wish body) {
+        Wish wish = Given.in("name", body);
+        String name = Given.in("name", wish.name());
+        Instant until = Given.in("expiresAt", wish.expiresAt());
+        TokenScope scope = wish.scope() == null ? TokenScope.READ : wish.scope();
         return Response.status(Status.CREATED)
-                .entity(tokens.issue(wish.name(), wish.expiresAt()))
+                .entity(tokens.issue(name, scope, until))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.BearerToken;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.DefaultSubjectContext;
+import vn.khien.access.control.Identity;
 
 /**
  * Lets visitors to public paths only; sends others to the sign-in page, or answers 401 where a program asks. Takes an API
@@ -32,19 +33,47 @@ public class Door implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = asked.getServletPath() + (asked.getPathInfo() == null ? "" : asked.getPathInfo());
         if (isForgedElsewhere(asked)) {
-            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (isSignedIn(asked) || PublicPaths.contains(path)) {
+            refuse(asked, answer, path);
+        } else if (!isSignedIn(asked, path) && !PublicPaths.contains(path)) {
+            askWho(asked, answer, path);
+        } else if (mayOnlyRead() && isWrite(asked)) {
+            Refusal.forbidden(asked, answer, "TOKEN_READS_ONLY");
+        } else {
             chain.doFilter(request, response);
-        } else if (path.startsWith("/api/")) {
-            Refusal.unauthorised(answer);
+        }
+    }
+
+    private static void refuse(HttpServletRequest asked, HttpServletResponse answer, String path) throws IOException {
+        if (isCall(path)) {
+            Refusal.forbidden(asked, answer, "FROM_ANOTHER_SITE");
+        } else {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void askWho(HttpServletRequest asked, HttpServletResponse answer, String path) throws IOException {
+        if (isCall(path)) {
+            Refusal.unauthorised(asked, answer);
         } else {
             answer.sendRedirect(asked.getContextPath() + "/sign-in" + wayBack(asked, path));
         }
     }
 
-    private static boolean isSignedIn(HttpServletRequest request) {
+    private static boolean isWrite(HttpServletRequest request) {
+        return !READING.contains(request.getMethod());
+    }
+
+    private static boolean isCall(String path) {
+        return path.startsWith("/api/");
+    }
+
+    private static boolean mayOnlyRead() {
+        return SecurityUtils.getSubject().getPrincipal() instanceof Identity identity && identity.readsOnly();
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request, String path) {
         String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.startsWith(BEARER)) {
+        if (isCall(path) && authorization != null && authorization.startsWith(BEARER)) {
             return isTokenGood(request, authorization.substring(BEARER.length()).strip());
         }
         return SecurityUtils.getSubject().isAuthenticated();
@@ -63,7 +92,7 @@ public class Door implements Filter {
 
     /** Browsers say where a request comes from; other programs say nothing and carry no session either. */
     private static boolean isForgedElsewhere(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        return isWrite(request) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static String wayBack(HttpServletRequest request, String path) {

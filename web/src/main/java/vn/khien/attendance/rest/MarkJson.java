@@ -1,5 +1,7 @@
 package vn.khien.attendance.rest;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,13 @@ import vn.khien.attendance.RollLine;
  * @param mark null for somebody who joined the class after the sheet was closed
  * @param marked false where the mark is only what an opened roll begins with
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MarkJson(
         long personId,
         @Nullable Mark mark,
-        @Nullable String fullName,
-        @Nullable String givenName,
-        @Nullable Boolean marked) {
+        @JsonInclude(NON_NULL) @Nullable String fullName,
+        @JsonInclude(NON_NULL) @Nullable String givenName,
+        @JsonInclude(NON_NULL) @Nullable Boolean marked) {
     static MarkJson of(MarkLine line) {
         return new MarkJson(line.personId(), line.mark(), null, null, null);
     }

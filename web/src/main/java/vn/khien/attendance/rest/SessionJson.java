@@ -1,6 +1,5 @@
 package vn.khien.attendance.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,6 @@ import vn.khien.attendance.SessionForm;
 import vn.khien.attendance.SessionView;
 
 /** A session with those of its sheets that were asked for. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionJson(
         String uuid,
         long unitId,

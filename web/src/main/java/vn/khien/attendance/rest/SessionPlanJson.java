@@ -9,8 +9,7 @@ import vn.khien.attendance.SessionForm;
 import vn.khien.attendance.SessionPlan;
 import vn.khien.attendance.SheetMode;
 import vn.khien.programme.Audience;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 
 /**
  * A session to be planned.
@@ -42,12 +41,12 @@ public record SessionPlanJson(
     }
 
     SessionPlan plan() {
-        Instant start = given("startsAt", startsAt);
+        Instant start = Given.in("startsAt", startsAt);
         return new SessionPlan(
                 uuid == null ? UUID.randomUUID() : uuid,
-                given("unitId", unitId),
+                Given.in("unitId", unitId),
                 campaignId,
-                given("form", form),
+                Given.in("form", form),
                 topic == null ? "" : topic,
                 moduleCode,
                 speaker,
@@ -57,12 +56,5 @@ public record SessionPlanJson(
                 sheets == null
                         ? List.of()
                         : sheets.stream().map(PlannedSheetJson::planned).toList());
-    }
-
-    private static <T> T given(String field, @Nullable T value) {
-        if (value == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, field);
-        }
-        return value;
     }
 }

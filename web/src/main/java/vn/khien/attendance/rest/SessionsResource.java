@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,8 +24,7 @@ import vn.khien.attendance.SessionPlan;
 import vn.khien.attendance.boundary.SessionCalendar;
 import vn.khien.attendance.boundary.SessionPlanning;
 import vn.khien.shared.CityTime;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 
 /** Sessions with the state of their sheets; no names of people. */
 @Path("sessions")
@@ -46,13 +44,10 @@ public class SessionsResource {
     @Operation(summary = "The sessions of some days that concern a unit or something below it; today's without days")
     public List<SessionJson> sessions(
             @QueryParam("unit") @Nullable Long unit,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
-        if (unit == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "unit");
-        }
-        LocalDate first = day("from", from, CityTime.today(clock));
-        return calendar.sessions(unit, first, day("to", to, first)).stream()
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        LocalDate first = from == null ? CityTime.today(clock) : from;
+        return calendar.sessions(Given.in("unit", unit), first, to == null ? first : to).stream()
                 .map(SessionJson::of)
                 .toList();
     }
@@ -68,10 +63,7 @@ public class SessionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plans a session; the same uuid sent twice makes one session")
     public Response plan(@Nullable SessionPlanJson body, @Context UriInfo address) {
-        if (body == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "unitId");
-        }
-        SessionPlan plan = body.plan();
+        SessionPlan plan = Given.in("unitId", body).plan();
         planning.plan(plan);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(plan.uuid().toString())
@@ -85,13 +77,5 @@ public class SessionsResource {
     @Operation(summary = "Calls off a session that nobody has marked yet")
     public void callOff(@PathParam("uuid") UUID uuid) {
         planning.callOff(uuid);
-    }
-
-    private static LocalDate day(String name, @Nullable String typed, LocalDate otherwise) {
-        try {
-            return typed == null || typed.isBlank() ? otherwise : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, name);
-        }
     }
 }

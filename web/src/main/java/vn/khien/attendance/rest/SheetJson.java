@@ -1,5 +1,7 @@
 package vn.khien.attendance.rest;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,6 @@ import vn.khien.attendance.SheetState;
 import vn.khien.programme.Audience;
 
 /** A sheet: its counts always, its session in lists and when opened, names only when opened. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SheetJson(
         String uuid,
         int version,
@@ -30,12 +31,11 @@ public record SheetJson(
         int unexcused,
         @Nullable Integer headCount,
         @Nullable Instant closedAt,
-        @Nullable SheetPlace place,
-        @Nullable List<MarkJson> marks,
-        @Nullable Set<Long> unmarked,
-        @Nullable List<CorrectionView> corrections) {
+        @JsonInclude(NON_NULL) @Nullable SheetPlace place,
+        @JsonInclude(NON_NULL) @Nullable List<MarkJson> marks,
+        @JsonInclude(NON_NULL) @Nullable Set<Long> unmarked,
+        @JsonInclude(NON_NULL) @Nullable List<CorrectionView> corrections) {
     /** Which class in which session the sheet is of. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SheetPlace(
             long unitId,
             String unitName,

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khien.attendance.MarkLine;
 import vn.khien.attendance.SheetState;
 import vn.khien.attendance.SheetWrite;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 
 /**
  * A whole sheet to be written.
@@ -27,15 +26,13 @@ public record SheetWriteJson(
         @Nullable Integer headCount,
         @Nullable String reason) {
     SheetWrite write() {
-        if (version == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "version");
-        }
+        int read = Given.in("version", version);
         List<MarkLine> lines = new ArrayList<>();
         for (MarkJson line : marks == null ? List.<MarkJson>of() : marks) {
             if (line.mark() != null) {
                 lines.add(new MarkLine(line.personId(), line.mark()));
             }
         }
-        return new SheetWrite(version, state != null && state.counts(), lines, headCount, reason);
+        return new SheetWrite(read, state != null && state.counts(), lines, headCount, reason);
     }
 }

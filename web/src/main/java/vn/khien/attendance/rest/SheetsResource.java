@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import vn.khien.attendance.SheetSaved;
 import vn.khien.attendance.boundary.RollCall;
 import vn.khien.attendance.boundary.RollReading;
-import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 import vn.khien.shared.web.LanguageChoice;
 import vn.khien.shared.web.Texts;
 
@@ -55,10 +55,8 @@ public class SheetsResource {
     @APIResponse(responseCode = "200", description = "Written, or it says so already")
     @APIResponse(responseCode = "409", description = "It moved on meanwhile; the answer holds both states")
     @APIResponse(responseCode = "422", description = "A rule forbids it")
-    public Response save(@PathParam("uuid") UUID uuid, @Nullable SheetWriteJson body) {
-        if (body == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "version");
-        }
+    public Response save(@PathParam("uuid") UUID uuid, @Nullable SheetWriteJson sent) {
+        SheetWriteJson body = Given.in("version", sent);
         SheetSaved saved = rollCall.save(uuid, body.write());
         if (!saved.conflict()) {
             return Response.ok(SheetJson.of(saved)).build();

@@ -57,7 +57,7 @@ public class CertificatesResource {
     }
 
     @GET
-    @Path("{id: [0-9]+}.pdf")
+    @Path("{id}.pdf")
     @Produces("application/pdf")
     public Response paper(@PathParam("id") long id) {
         CertificateFile file = certificates.paper(id);
@@ -69,14 +69,14 @@ public class CertificatesResource {
 
     /** Issues a new edition in the place of a wrong one; answers its id. */
     @POST
-    @Path("{id: [0-9]+}/replace")
+    @Path("{id}/replace")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Long> replace(@PathParam("id") long id, @Nullable Decision decision) {
         return Map.of("id", decisions.replace(id, reason(decision)));
     }
 
     @POST
-    @Path("{id: [0-9]+}/revoke")
+    @Path("{id}/revoke")
     @Consumes(MediaType.APPLICATION_JSON)
     public void revoke(@PathParam("id") long id, @Nullable Decision decision) {
         decisions.revoke(id, reason(decision));

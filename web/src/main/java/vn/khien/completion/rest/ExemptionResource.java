@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.khien.completion.boundary.Exemptions;
+import vn.khien.shared.rest.Given;
 
 @Path("campaigns/{campaign}/requirements/{requirement}/exemptions/{person}")
 @ApplicationScoped
@@ -28,9 +29,12 @@ public class ExemptionResource {
             @PathParam("campaign") long campaign,
             @PathParam("requirement") long requirement,
             @PathParam("person") long person,
-            Reason reason) {
-        String words = reason.reason();
-        exemptions.exempt(campaign, requirement, person, words == null ? "" : words);
+            @Nullable Reason reason) {
+        exemptions.exempt(
+                campaign,
+                requirement,
+                person,
+                Given.in("reason", Given.in("reason", reason).reason()));
     }
 
     @DELETE

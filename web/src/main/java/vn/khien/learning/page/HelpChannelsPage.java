@@ -1,5 +1,6 @@
 package vn.khien.learning.page;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,12 +22,18 @@ public class HelpChannelsPage {
     @Inject
     LanguageChoice language;
 
+    private List<HelpChannel> all = List.of();
     private long id;
     private String number = "";
     private String nameVi = "";
     private String nameEn = "";
     private String detailVi = "";
     private String detailEn = "";
+
+    @PostConstruct
+    void read() {
+        all = channels.forEditors(language.getLanguage());
+    }
 
     /** Opens one channel for editing. */
     public void edit(long channel) {
@@ -44,11 +51,12 @@ public class HelpChannelsPage {
                 id,
                 new HelpChannelTexts(number, new PerLanguage<>(nameVi, nameEn), new PerLanguage<>(detailVi, detailEn)));
         id = 0;
+        read();
         Messages.info("learning.channels.verified", number);
     }
 
     public List<HelpChannel> getAll() {
-        return channels.forEditors(language.getLanguage());
+        return all;
     }
 
     /** Whether a channel is open for editing. */

@@ -11,10 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.khien.learning.AttemptState;
+import org.jspecify.annotations.Nullable;
 import vn.khien.learning.AttemptView;
 import vn.khien.learning.Capacity;
 import vn.khien.learning.boundary.QuizSitting;
+import vn.khien.shared.rest.Given;
 import vn.khien.shared.web.LanguageChoice;
 
 /** The quiz attempts of the person signed in. */
@@ -39,7 +40,7 @@ public class AttemptResource {
     @Operation(
             summary = "Sends the whole state of an attempt",
             description = "Idempotent. The device chooses the id; the first answer to a question counts.")
-    public AttemptView save(@PathParam("id") UUID id, AttemptState state) {
-        return sitting.save(id, state, Capacity.SELF, language.getLanguage());
+    public AttemptView save(@PathParam("id") UUID id, @Nullable AttemptJson state) {
+        return sitting.save(id, Given.in("module", state).state(), Capacity.SELF, language.getLanguage());
     }
 }

@@ -11,10 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.khien.learning.AttemptState;
+import org.jspecify.annotations.Nullable;
 import vn.khien.learning.AttemptView;
 import vn.khien.learning.Capacity;
 import vn.khien.learning.boundary.QuizSitting;
+import vn.khien.shared.rest.Given;
 import vn.khien.shared.web.LanguageChoice;
 
 /** The quiz attempts of a parent who typed a child's code at a link; needs no account, but that visit's session. */
@@ -37,7 +38,7 @@ public class ParentAttemptResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sends the whole state of an attempt on behalf of the child of this visit; idempotent")
-    public AttemptView save(@PathParam("id") UUID id, AttemptState state) {
-        return sitting.save(id, state, Capacity.GUARDIAN, language.getLanguage());
+    public AttemptView save(@PathParam("id") UUID id, @Nullable AttemptJson state) {
+        return sitting.save(id, Given.in("module", state).state(), Capacity.GUARDIAN, language.getLanguage());
     }
 }

@@ -38,7 +38,7 @@ public class CampaignPage {
 
     @PostConstruct
     void begin() {
-        campaign = campaigns.campaign(ProgrammePage.idOf(FacesContext.getCurrentInstance(), "id"));
+        campaign = campaigns.touching(ProgrammePage.idOf(FacesContext.getCurrentInstance(), "id"));
     }
 
     public String open() {

@@ -30,6 +30,11 @@ public class ManagedUnits {
     @Inject
     Clock clock;
 
+    /** Refuses those who run none. */
+    void requireSome() {
+        currentUser.requireSomewhere(Permission.MANAGE_PROGRAMMES);
+    }
+
     /** The highest units, by id. */
     Map<Long, String> tops() {
         Map<Long, String> tops = new LinkedHashMap<>();

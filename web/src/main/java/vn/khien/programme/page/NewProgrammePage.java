@@ -50,6 +50,7 @@ public class NewProgrammePage implements Serializable {
 
     @PostConstruct
     void begin() {
+        managed.requireSome();
         requirements = List.of(
                 new RequirementForm(Audience.PUPIL, CompletionRule.MIX),
                 new RequirementForm(Audience.TEACHER, CompletionRule.CLASS),

@@ -37,7 +37,7 @@ public class CampaignResource {
     @Path("{id}")
     @Operation(summary = "One campaign")
     public CampaignView campaign(@PathParam("id") long id) {
-        return campaigns.campaign(id);
+        return campaigns.touching(id);
     }
 
     @GET

@@ -29,6 +29,7 @@ import vn.khien.programme.boundary.Programmes;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
 import vn.khien.shared.VietnameseText;
+import vn.khien.shared.rest.Given;
 
 @Path("programmes")
 @ApplicationScoped
@@ -51,19 +52,19 @@ public class ProgrammeResource {
             @Nullable Integer gradeTo,
             @Nullable CompletionRule rule,
             @Nullable String moduleCode,
-            int sessionsNeeded,
-            int periods,
-            boolean certificate) {
+            @Nullable Integer sessionsNeeded,
+            @Nullable Integer periods,
+            @Nullable Boolean certificate) {
         RequirementPlan plan() {
             return new RequirementPlan(
-                    given("audience", audience),
+                    Given.in("audience", audience),
                     gradeFrom,
                     gradeTo,
-                    given("rule", rule),
+                    Given.in("rule", rule),
                     moduleCode,
-                    sessionsNeeded,
-                    periods,
-                    certificate);
+                    sessionsNeeded == null ? 0 : sessionsNeeded,
+                    periods == null ? 0 : periods,
+                    certificate != null && certificate);
         }
     }
 
@@ -88,14 +89,15 @@ public class ProgrammeResource {
 
     @POST
     @Operation(summary = "Make a programme with its requirements")
-    public Response make(NewProgramme programme) {
+    public Response make(@Nullable NewProgramme body) {
+        NewProgramme programme = Given.in("code", body);
         long id = programmes.make(new ProgrammePlan(
                 text("code", programme.code(), 40),
                 text("name", programme.name(), 200),
                 text("legalBasis", programme.legalBasis(), 300),
-                given("unitId", programme.unitId()),
-                given("validFrom", programme.validFrom()),
-                given("requirements", programme.requirements()).stream()
+                Given.in("unitId", programme.unitId()),
+                Given.in("validFrom", programme.validFrom()),
+                Given.in("requirements", programme.requirements()).stream()
                         .map(NewRequirement::plan)
                         .toList()));
         return Response.created(URI.create("programmes/" + id))
@@ -120,28 +122,22 @@ public class ProgrammeResource {
     @POST
     @Path("{id}/campaigns")
     @Operation(summary = "Plan a campaign; nobody owes anything until it is opened")
-    public Response plan(@PathParam("id") long id, NewCampaign campaign) {
+    public Response plan(@PathParam("id") long id, @Nullable NewCampaign body) {
+        NewCampaign campaign = Given.in("name", body);
         long made = planning.plan(
                 id,
                 new CampaignPlan(
                         text("name", campaign.name(), 120),
-                        given("unitId", campaign.unitId()),
-                        given("startsOn", campaign.startsOn()),
-                        given("endsOn", campaign.endsOn())));
+                        Given.in("unitId", campaign.unitId()),
+                        Given.in("startsOn", campaign.startsOn()),
+                        Given.in("endsOn", campaign.endsOn())));
         return Response.created(URI.create("campaigns/" + made))
                 .entity(campaigns.campaign(made))
                 .build();
     }
 
-    private static <T> T given(String field, @Nullable T value) {
-        if (value == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, field);
-        }
-        return value;
-    }
-
     private static String text(String field, @Nullable String value, int longest) {
-        String clean = VietnameseText.clean(given(field, value));
+        String clean = VietnameseText.clean(Given.in(field, value));
         if (clean.isEmpty() || clean.length() > longest) {
             throw new RuleViolation(SharedError.INPUT_INVALID, field);
         }

@@ -18,16 +18,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.stream.Stream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.RosterCheck;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.boundary.RosterDryRun;
 import vn.khien.roster.boundary.RosterImport;
-import vn.khien.shared.RuleViolation;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.rest.Given;
 import vn.khien.shared.web.LanguageChoice;
 
 /** A file is checked, then written, then perhaps taken back. */
@@ -47,49 +45,56 @@ public class RosterImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Dry run: what a file says and what it would change; part \"file\"")
-    public String check(
+    public RosterImportJson check(
             @QueryParam("unit") @Nullable Long unit,
-            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("kind") @Nullable RosterKind kind,
             @QueryParam("schoolYear") @Nullable String schoolYear,
-            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @FormParam("file") @Nullable EntityPart file)
             throws IOException {
-        if (unit == null || file == null) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, unit == null ? "unit" : "file");
-        }
-        RosterKind whom = kind(kind);
-        LocalDate on = day(asOf);
-        try (InputStream content = file.getContent()) {
-            String name = file.getFileName().orElse("");
-            return RosterImportJson.of(dryRun.check(unit, whom, schoolYear, on, name, content));
+        long whose = Given.in("unit", unit);
+        RosterKind whom = Given.in("kind", kind);
+        EntityPart part = Given.in("file", file);
+        try (InputStream content = part.getContent()) {
+            String name = part.getFileName().orElse("");
+            return RosterImportJson.of(dryRun.check(whose, whom, schoolYear, asOf, name, content));
         }
     }
 
     @GET
-    @Path("{id: [0-9]+}")
+    @Path("{id}")
     @Operation(summary = "An import as it stands")
-    public String find(@PathParam("id") long id) {
+    public RosterImportJson find(@PathParam("id") long id) {
         return RosterImportJson.of(imports.find(id));
     }
 
     @POST
-    @Path("{id: [0-9]+}/apply")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Path("{id}/apply")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes all good rows or none; again changes nothing")
-    public String apply(@PathParam("id") long id, @Nullable String body) {
-        return RosterImportJson.of(imports.apply(id, RosterImportJson.decisions(body)));
+    public RosterImportJson apply(@PathParam("id") long id, RosterImportJson.@Nullable Decisions decisions) {
+        return RosterImportJson.of(imports.apply(id, decisions == null ? List.of() : decisions.made()));
+    }
+
+    /** Without a body, whatever a program says that it would be. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Path("{id}/apply")
+    @Operation(summary = "Writes all good rows or none; again changes nothing")
+    public RosterImportJson apply(@PathParam("id") long id) {
+        return RosterImportJson.of(imports.apply(id, List.of()));
     }
 
     @POST
-    @Path("{id: [0-9]+}/undo")
+    @Path("{id}/undo")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Takes back what was written, within a week")
-    public String undo(@PathParam("id") long id) {
+    public RosterImportJson undo(@PathParam("id") long id) {
         return RosterImportJson.of(imports.undo(id));
     }
 
     @GET
-    @Path("{id: [0-9]+}/rejected.xlsx")
+    @Path("{id}/rejected.xlsx")
     @Produces(RejectedWorkbook.MEDIA_TYPE)
     @Operation(summary = "The faulty rows with their reasons, to be mended and imported again")
     public Response rejected(@PathParam("id") long id) throws IOException {
@@ -100,20 +105,5 @@ public class RosterImportsResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected-" + id + ".xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
-    }
-
-    private static RosterKind kind(@Nullable String name) {
-        return Stream.of(RosterKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(SharedError.INPUT_INVALID, "kind"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation(SharedError.INPUT_INVALID, "asOf");
-        }
     }
 }

@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import vn.khien.shared.web.LanguageChoice;
-import vn.khien.shared.web.Texts;
+import vn.khien.shared.web.Problem;
 
 /**
  * Writes need {@code X-Requested-With}, which a form of another site cannot send; calls with a token of their own need no
@@ -30,8 +28,8 @@ public class WriteHeaderFilter implements ContainerRequestFilter {
             return;
         }
         if (call.getHeaderString("X-Requested-With") == null) {
-            String detail = Texts.in(LanguageChoice.of(request).locale(), "shared.problem.HEADER_MISSING");
-            call.abortWith(Problem.response(Status.FORBIDDEN, "HEADER_MISSING", detail));
+            call.abortWith(
+                    ProblemMapper.answer(Problem.of(request, 403, "HEADER_MISSING")));
         }
     }
 }

@@ -25,7 +25,11 @@ public class ErrorServlet extends HttpServlet {
             throws IOException {
         response.reset();
         SecurityHeaders.protect(request, response);
-        failure.page().write(request, response, failure, again(request));
+        if (isCall(request.getRequestURI(), request)) {
+            problem(request, failure.page().status(), failure.incident()).write(response);
+        } else {
+            failure.page().write(request, response, failure, again(request));
+        }
     }
 
     /** Sends a script that asked for parts of a page to the page of the failure, in place of whatever was begun. */
@@ -66,10 +70,10 @@ public class ErrorServlet extends HttpServlet {
     private static void answerRefusal(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (path.startsWith(request.getContextPath() + "/api/")) {
-            response.setContentType("application/problem+json");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write("{\"status\":" + status + ",\"code\":\"" + code(status) + "\"}");
+        if (isCall(path, request)) {
+            Incident incident =
+                    pageFor(status) == ErrorPage.INCIDENT ? reported(request).incident() : null;
+            problem(request, status, incident).write(response);
             return;
         }
         ErrorPage page = pageFor(status);
@@ -85,8 +89,19 @@ public class ErrorServlet extends HttpServlet {
         return refused ? ErrorPage.NOT_ALLOWED : ErrorPage.NOT_FOUND;
     }
 
-    private static String code(int status) {
-        return pageFor(status).name();
+    private static boolean isCall(String path, HttpServletRequest request) {
+        return path.startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static Problem problem(HttpServletRequest request, int status, @Nullable Incident incident) {
+        if (incident != null) {
+            return Problem.of(request, incident);
+        }
+        return switch (status) {
+            case HttpServletResponse.SC_FORBIDDEN -> Problem.of(request, status, "NOT_ALLOWED");
+            case HttpServletResponse.SC_NOT_FOUND -> Problem.of(request, status, "NOT_FOUND");
+            default -> Problem.of(request, status, "BAD_REQUEST");
+        };
     }
 
     private static Failure reported(HttpServletRequest request) {

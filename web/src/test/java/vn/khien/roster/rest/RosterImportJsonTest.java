@@ -1,10 +1,8 @@
 package vn.khien.roster.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +16,15 @@ import vn.khien.roster.RosterCounts;
 import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.RosterReading;
-import vn.khien.roster.RowDecision;
 import vn.khien.roster.Verdict;
-import vn.khien.shared.SharedError;
+import vn.khien.shared.web.JsonMapping;
 import vn.khien.shared.sheet.SheetFormat;
 
 class RosterImportJsonTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 15);
 
     @Test
-    void answersTheReadingBesideIdAndStateWithEveryFieldEvenWhenItIsNull() throws Exception {
+    void answersTheReadingBesideIdAndStateWithEveryFieldEvenWhenItIsNull() {
         AcceptedRow row = new AcceptedRow(
                 "6A",
                 2,
@@ -74,7 +71,7 @@ class RosterImportJsonTest {
                 RosterDiff.none(),
                 null);
 
-        JsonNode json = new ObjectMapper().readTree(RosterImportJson.of(check));
+        JsonNode json = JsonMapping.mapper().valueToTree(RosterImportJson.of(check));
 
         assertThat(json.get("id").asLong()).isEqualTo(7);
         assertThat(json.get("verdict").asText()).isEqualTo("OK");
@@ -83,13 +80,5 @@ class RosterImportJsonTest {
         assertThat(person.get("birthDate").asText()).isEqualTo("2025-09-15");
         assertThat(person.get("moetId").isNull()).isTrue();
         assertThat(json.get("diff").get("added").isArray()).isTrue();
-    }
-
-    @Test
-    void takesDecisionsOrNone() {
-        assertThat(RosterImportJson.decisions("{\"decisions\":[{\"sheet\":\"A\",\"row\":70,\"same\":true}]}"))
-                .containsExactly(new RowDecision("A", 70, true));
-        assertThat(RosterImportJson.decisions("")).isEmpty();
-        assertThatThrownBy(() -> RosterImportJson.decisions("[")).hasMessage(SharedError.INPUT_INVALID.key());
     }
 }
