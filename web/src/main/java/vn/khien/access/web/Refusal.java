@@ -11,7 +11,8 @@ final class Refusal {
 
     static void unauthorised(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        Problem.of(request, HttpServletResponse.SC_UNAUTHORIZED, "NOT_SIGNED_IN").write(response);
+        Problem.of(request, HttpServletResponse.SC_UNAUTHORIZED, "NOT_SIGNED_IN")
+                .write(response);
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {

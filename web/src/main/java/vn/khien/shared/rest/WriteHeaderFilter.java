@@ -28,8 +28,7 @@ public class WriteHeaderFilter implements ContainerRequestFilter {
             return;
         }
         if (call.getHeaderString("X-Requested-With") == null) {
-            call.abortWith(
-                    ProblemMapper.answer(Problem.of(request, 403, "HEADER_MISSING")));
+            call.abortWith(ProblemMapper.answer(Problem.of(request, 403, "HEADER_MISSING")));
         }
     }
 }

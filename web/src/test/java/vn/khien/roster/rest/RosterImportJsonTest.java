@@ -17,8 +17,8 @@ import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.RosterReading;
 import vn.khien.roster.Verdict;
-import vn.khien.shared.web.JsonMapping;
 import vn.khien.shared.sheet.SheetFormat;
+import vn.khien.shared.web.JsonMapping;
 
 class RosterImportJsonTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 15);
