@@ -98,10 +98,7 @@ final class SheetWalk {
             aboveHeader.add(row);
         } else if (RowShapes.numbersColumns(row)) {
             skip(row, SkippedKind.COLUMN_NUMBERS);
-        } else if (takeClass(row)) {
-            // Whoever stands below a new class is listed again, with or without a header in between.
-            belowTable = false;
-        } else {
+        } else if (!takeClass(row)) {
             inTable(row, current);
         }
     }

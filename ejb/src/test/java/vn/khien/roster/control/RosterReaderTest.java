@@ -32,8 +32,9 @@ class RosterReaderTest {
     @TempDir
     Path folder;
 
+    /** Whoever stands between a total and the next titles signs the list, whatever the rows look like. */
     @Test
-    void listsPupilsOfAClassThatFollowsATotalWithoutANewHeader() throws IOException {
+    void listsNobodyBelowATotalUntilTheNextHeader() throws IOException {
         RosterReading reading = read(
                 """
                 LỚP 6A1
@@ -42,20 +43,25 @@ class RosterReaderTest {
                 ;Tổng số: 1 học sinh
                 ;Trần Thị Hương;;
                 Lớp: 6A2
+                1;Vũ Thị Lan;5/6/1985;Nữ
+                STT;Họ và tên;Ngày sinh;Giới tính
                 1;Tống Văn Cộng;3/4/2014;Nam
                 """);
 
         assertThat(reading.accepted())
                 .extracting(AcceptedRow::fullName, AcceptedRow::className)
                 .containsExactly(tuple("Lê An", "6A1"), tuple("Tống Văn Cộng", "6A2"));
+        assertThat(reading.rejected()).isEmpty();
         assertThat(reading.skipped())
-                .extracting(SkippedRow::kind)
+                .extracting(SkippedRow::row, SkippedRow::kind)
                 .containsExactlyInAnyOrder(
-                        SkippedKind.CLASS_ROW,
-                        SkippedKind.HEADER,
-                        SkippedKind.FOOTER,
-                        SkippedKind.FOOTER,
-                        SkippedKind.CLASS_ROW);
+                        tuple(1, SkippedKind.CLASS_ROW),
+                        tuple(2, SkippedKind.HEADER),
+                        tuple(4, SkippedKind.FOOTER),
+                        tuple(5, SkippedKind.FOOTER),
+                        tuple(6, SkippedKind.CLASS_ROW),
+                        tuple(7, SkippedKind.FOOTER),
+                        tuple(8, SkippedKind.HEADER));
     }
 
     @Test
