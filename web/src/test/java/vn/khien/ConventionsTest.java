@@ -101,6 +101,7 @@ class ConventionsTest {
                     List.of(
                             "ModuleLibrary.modules",
                             "ModuleLibrary.module",
+                            "ModuleLibrary.lessons",
                             "ModuleLibrary.modulesForGuardians",
                             "ModuleLibrary.picture",
                             "SessionIdeas.modules",
