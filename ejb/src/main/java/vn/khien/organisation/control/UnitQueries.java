@@ -122,8 +122,6 @@ public class UnitQueries {
     }
 
     private static List<UnitSummary> sorted(List<UnitSummary> units) {
-        return units.stream()
-                .sorted((one, other) -> VietnameseText.compareNaturally(one.name(), other.name()))
-                .toList();
+        return VietnameseText.sortedNaturally(units, UnitSummary::name);
     }
 }

@@ -72,10 +72,10 @@ public class Overviews {
                     .merge(school.audience(), school.count(), CompletionCount::plus);
         }
         Map<Long, UnitSummary> names = units.named(counts.keySet());
-        return counts.entrySet().stream()
+        List<StepRates> steps = counts.entrySet().stream()
                 .map(entry -> rates(name(entry.getKey(), names), entry.getKey(), entry.getValue()))
-                .sorted((one, other) -> VietnameseText.compareNaturally(one.unitName(), other.unitName()))
                 .toList();
+        return VietnameseText.sortedNaturally(steps, StepRates::unitName);
     }
 
     /** Units that are no more still have the figures of their time. */

@@ -113,8 +113,7 @@ public class Lines {
             CampaignView campaign, Map<Long, CompletionCount> counts, Map<Long, Presence> presences, LocalDate asOf) {
         Map<Long, UnitSummary> known = new LinkedHashMap<>(names.named(counts.keySet()));
         missing(counts.keySet(), known).forEach(id -> known.put(id, names.unit(id)));
-        return known.values().stream()
-                .sorted((one, other) -> VietnameseText.compareNaturally(one.shortName(), other.shortName()))
+        return VietnameseText.sortedNaturally(known.values(), UnitSummary::shortName).stream()
                 .map(unit -> row(
                         campaign,
                         unit.id(),
