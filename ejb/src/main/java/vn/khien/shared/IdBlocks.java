@@ -29,10 +29,8 @@ public class IdBlocks {
                 .setParameter(2, counter)
                 .executeUpdate();
         if (known == 0) {
-            entities.createNativeQuery("insert into id_sequence (name, last_id) values (?, ?)")
-                    .setParameter(1, counter)
-                    .setParameter(2, count)
-                    .executeUpdate();
+            // Made here, it would start at 0 beside rows that may be there already.
+            throw new IllegalStateException("No migration inserts ('" + counter + "', 0) into id_sequence");
         }
         Number last = (Number) entities.createNativeQuery("select last_id from id_sequence where name = ?")
                 .setParameter(1, counter)

@@ -1,6 +1,7 @@
 package vn.khien.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -21,12 +22,24 @@ class SchemaIT {
 
     @Test
     void handsOutIdsOnceEach(EntityManager entities) {
-        IdBlocks ids = new IdBlocks();
-        ids.entities = entities;
+        IdBlocks ids = blocks(entities);
 
-        long first = ids.reserve("test_counter", 10);
-        long second = ids.reserve("test_counter", 5);
+        long first = ids.reserve("person", 10);
+        long second = ids.reserve("person", 5);
 
         assertThat(second).isEqualTo(first + 10);
+    }
+
+    @Test
+    void saysWhichCounterTheMigrationsForgot(EntityManager entities) {
+        IdBlocks ids = blocks(entities);
+
+        assertThatThrownBy(() -> ids.reserve("forgotten", 10)).hasMessageContaining("'forgotten'");
+    }
+
+    private static IdBlocks blocks(EntityManager entities) {
+        IdBlocks ids = new IdBlocks();
+        ids.entities = entities;
+        return ids;
     }
 }
