@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real MariaDB server on a free loopback port, from its Maven artifact, with an empty database for one run. */
 final class MariaServer {
@@ -55,11 +60,15 @@ final class MariaServer {
 
     /** What {@code ./run} needs to be told. */
     Map<String, String> settings() {
-        return Map.of(
-                "LMS_DB_URL",
-                        "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME,
-                "LMS_DB_USER", NAME,
-                "LMS_DB_PASSWORD", NAME);
+        return Map.of("LMS_DB_URL", url(), "LMS_DB_USER", NAME, "LMS_DB_PASSWORD", NAME);
+    }
+
+    private String url() {
+        return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), NAME, NAME);
     }
 
     long processId() {
@@ -73,8 +82,16 @@ final class MariaServer {
     void stop() {
         try {
             server.stop();
+            // A whole city takes some gigabytes.
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB does not stop", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files of MariaDB cannot be removed", e);
         }
     }
 }

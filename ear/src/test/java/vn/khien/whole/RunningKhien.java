@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -171,6 +173,14 @@ public final class RunningKhien {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The database itself, for what no user could do, such as filling in a whole city. Only on MariaDB. */
+    public Connection database() throws SQLException {
+        if (database == null) {
+            throw new IllegalStateException("No MariaDB was started for this Khiên");
+        }
+        return database.connect();
     }
 
     public Optional<Long> databaseProcess() {
