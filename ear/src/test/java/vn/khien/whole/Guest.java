@@ -2,37 +2,75 @@ package vn.khien.whole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Somebody at a browser with a profile of their own. Closing checks what no single step looks for: no page threw in its
- * scripts, and nothing was stopped by the security policy.
+ * scripts, nothing was stopped by the security policy, and nobody read the name of a text or a tag instead of words. A
+ * {@link #strict} guest does not take anything else that goes wrong either.
  */
 final class Guest implements AutoCloseable {
+    /** Looks for what was meant for the server: a text without words, an expression, a tag that no library knows. */
+    private static final String RAW =
+            """
+            addEventListener('DOMContentLoaded', () => {
+              const text = document.documentElement.textContent.match(/\\?\\?\\?\\S+?\\?\\?\\?|#\\{[^}]+\\}/);
+              const tag = [...document.querySelectorAll('*')].find(one => one.localName.includes(':'));
+              if (text || tag) console.error('Raw on the page: ' + (text ? text[0] : tag.localName));
+            });""";
+
     private final RunningKhien khien;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean strict;
 
     Guest(RunningKhien khien, BrowserContext context) {
         this.khien = khien;
         this.context = context;
+        context.addInitScript(RAW);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::hear);
     }
 
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-            complaints.add(page.url() + ": " + message.text());
+        String text = message.text();
+        boolean grave = text.contains("Content Security Policy") || text.startsWith("Raw on the page");
+        if (message.type().equals("error") && (strict || grave)) {
+            complaints.add(page.url() + ": " + text);
         }
+    }
+
+    /** Takes no error of the console, no request that fails and no answer that is one. */
+    Guest strict() {
+        strict = true;
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                complaints.add(answer.url() + ": " + answer.status());
+            }
+        });
+        page.onRequestFailed(request -> {
+            // A browser that leaves a page or saves a file ends the request by itself.
+            if (!request.failure().contains("ERR_ABORTED")) {
+                complaints.add(request.url() + ": " + request.failure());
+            }
+        });
+        return this;
     }
 
     static Guest at(int width) {
@@ -89,6 +127,38 @@ final class Guest implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** What a form's field or button has as its id, which carries colons. */
+    Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** A number in the address that the browser shows. */
+    long number(String parameter) {
+        Matcher given = Pattern.compile("[?&]" + parameter + "=([0-9]+)").matcher(page.url());
+        if (!given.find()) {
+            throw new IllegalStateException("No " + parameter + " in " + page.url());
+        }
+        return Long.parseLong(given.group(1));
+    }
+
+    /** A figure as it is written in either language. */
+    static long count(String written) {
+        return Long.parseLong(written.strip().replaceAll("[.,\\s\u00a0]", ""));
+    }
+
+    /** An answer of the API to whoever is signed in here. */
+    JsonNode api(String path) {
+        APIResponse answer = page.request().get(path);
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.status() + ": " + answer.text());
+        }
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String heading() {

@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.khien.organisation.SchoolYear;
 import vn.khien.organisation.UnitSummary;
-import vn.khien.organisation.boundary.Classes;
 
 /** The demo city in the order in which a real one comes about: units, classes with their pupils, people who sign in, a campaign. */
 @ApplicationScoped
 class DemoCity {
-    @Inject
-    Classes classes;
-
     @Inject
     DemoUnits units;
 
@@ -25,6 +21,9 @@ class DemoCity {
     DemoPeople people;
 
     @Inject
+    DemoNewSchool newSchool;
+
+    @Inject
     DemoCampaign campaign;
 
     boolean isThere(LocalDate on) {
@@ -33,7 +32,7 @@ class DemoCity {
 
     /** Makes it as of a day and tells who can sign in. */
     List<DemoAccount> make(LocalDate today) {
-        SchoolYear year = classes.yearOf(today);
+        SchoolYear year = units.year(today);
         LocalDate from = year.startsOn();
         units.add(from);
         rosters.apply(year, from);
@@ -42,6 +41,7 @@ class DemoCity {
                 people.settle(units.city(today), units.department(today), units.ward(today), school, from));
         rosters.firstClass(school, today)
                 .ifPresent(schoolClass -> accounts.addAll(people.settle(schoolClass, school, from)));
+        accounts.addAll(newSchool.open(year));
         campaign.open(units.city(today), year);
         return accounts;
     }

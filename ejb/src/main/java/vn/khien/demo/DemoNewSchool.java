@@ -47,8 +47,7 @@ class DemoNewSchool {
     @Inject
     DemoPeople people;
 
-    List<DemoAccount> open(LocalDate today) {
-        SchoolYear year = classes.yearOf(today);
+    List<DemoAccount> open(SchoolYear year) {
         LocalDate from = year.startsOn();
         unitImport.add(List.of(SCHOOL), from);
         UnitSummary school = units.byCode(SCHOOL.code(), from).orElseThrow();

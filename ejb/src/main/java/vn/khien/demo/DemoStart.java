@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.khien.access.boundary.SystemActor;
 import vn.khien.shared.CityTime;
@@ -48,17 +47,13 @@ public class DemoStart {
     DemoCity city;
 
     @Inject
-    DemoNewSchool newSchool;
-
-    @Inject
     Clock clock;
 
     @PostConstruct
     void start() {
         LocalDate today = CityTime.today(clock);
         if (wanted && !city.isThere(today)) {
-            system.run(() -> write(Stream.concat(city.make(today).stream(), newSchool.open(today).stream())
-                    .toList()));
+            system.run(() -> write(city.make(today)));
         }
     }
 

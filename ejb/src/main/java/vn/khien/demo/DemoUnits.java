@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import vn.khien.organisation.SchoolYear;
 import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.boundary.Classes;
 import vn.khien.organisation.boundary.UnitImport;
 import vn.khien.organisation.boundary.UnitNames;
 
@@ -26,6 +28,13 @@ class DemoUnits {
 
     @Inject
     UnitNames names;
+
+    @Inject
+    Classes classes;
+
+    SchoolYear year(LocalDate on) {
+        return classes.yearOf(on);
+    }
 
     boolean areThere(LocalDate on) {
         return names.byCode(CITY, on).isPresent();
