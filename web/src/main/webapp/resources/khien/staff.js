@@ -16,6 +16,20 @@
     }
   });
 
+  // What an address leads to is open, however deeply it is folded away; older browsers leave it closed.
+  function unfold() {
+    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (var fold = target && target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+      fold.open = true;
+    }
+    if (target) {
+      target.scrollIntoView();
+    }
+  }
+
+  window.addEventListener("hashchange", unfold);
+  unfold();
+
   // The browser keeps the old page until the new one comes. On a slow network that looks as if nothing had happened.
   var SLOW = 5000;
   var slow = null;

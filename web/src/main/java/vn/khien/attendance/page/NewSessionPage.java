@@ -9,9 +9,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khien.attendance.SessionForm;
@@ -33,6 +35,8 @@ import vn.khien.shared.web.Texts;
 public class NewSessionPage {
     /** The topic is kept with the session, so it is not a text of the page. */
     private static final Language LANGUAGE = Language.VI;
+
+    private static final DateTimeFormatter IN_ADDRESS = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     @Inject
     TodayBoard board;
@@ -105,7 +109,8 @@ public class NewSessionPage {
                     + made.sheets().get(0).counts().uuid();
         }
         Messages.infoAfterRedirect("attendance.new.made", made.sheets().size());
-        return "/attendance/sessions.xhtml?faces-redirect=true";
+        String then = IN_ADDRESS.format(day);
+        return "/attendance/sessions.xhtml?faces-redirect=true&unit=" + unitId + "&from=" + then + "&to=" + then;
     }
 
     /** The form stands open when it comes back with something to mend; null leaves it folded. */

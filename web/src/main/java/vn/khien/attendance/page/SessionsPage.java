@@ -142,6 +142,11 @@ public class SessionsPage {
         return sessions;
     }
 
+    /** Who only reads is offered nothing to make. */
+    public boolean isPlanner() {
+        return !currentUser.unitsWith(Permission.PLAN_SESSIONS).isEmpty();
+    }
+
     /** Names behind a sheet are for those whose role covers the class. */
     public boolean isOpening() {
         return !currentUser.unitsWith(Permission.READ_PEOPLE).isEmpty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.SchoolTerm;
 import vn.khien.organisation.boundary.Classes;
@@ -70,6 +71,13 @@ public class NewCampaignPage {
         long programmeId = ProgrammePage.idOf(FacesContext.getCurrentInstance(), "id");
         long id = planning.plan(programmeId, new CampaignPlan(campaignName, Objects.requireNonNull(unitId), from, to));
         return "/programme/campaign.xhtml?id=" + id + "&faces-redirect=true";
+    }
+
+    /** The days of each term: they would not fit into a closed list on a phone. */
+    public String getTermDays() {
+        return getTerms().stream()
+                .map(term -> texts.of("programme.plan.term.is", nameOf(term), term.startsOn(), term.endsOn()))
+                .collect(Collectors.joining("; "));
     }
 
     private String nameOf(SchoolTerm term) {
