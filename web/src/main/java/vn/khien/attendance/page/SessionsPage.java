@@ -40,6 +40,7 @@ public class SessionsPage {
     private static final int FEW = 3;
 
     private @Nullable Long unit;
+    private @Nullable Long campaign;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable List<Row> sessions;
@@ -106,7 +107,10 @@ public class SessionsPage {
             LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
             to = sunday.isBefore(from) ? from : sunday;
         }
-        return calendar.sessions(unit, from, to).stream().map(Row::of).toList();
+        return calendar.sessions(unit, from, to).stream()
+                .filter(session -> campaign == null || session.campaignId() == campaign)
+                .map(Row::of)
+                .toList();
     }
 
     private long ownUnit() {
@@ -158,6 +162,15 @@ public class SessionsPage {
 
     public void setUnit(@Nullable Long unit) {
         this.unit = unit;
+    }
+
+    /** The only campaign whose sessions are shown; null for all. */
+    public @Nullable Long getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(@Nullable Long campaign) {
+        this.campaign = campaign;
     }
 
     public @Nullable LocalDate getFrom() {

@@ -177,6 +177,12 @@ public class FigureView {
         return getUnit().kind() == UnitKind.SCHOOL || getUnit().kind() == UnitKind.CARE_FACILITY;
     }
 
+    /** The sessions that the figures of a unit are counted from. */
+    String sessionsHref(long unitId) {
+        return request.getContextPath() + "/attendance/sessions.xhtml?unit=" + unitId + "&campaign="
+                + getCampaign().id() + "&from=" + SHOWN.format(getCampaign().startsOn()) + "&to=" + getAsOfTyped();
+    }
+
     /** An address of the same view with another unit and cut; the day and the people stay. */
     public String href(String page, long unitId, @Nullable String by) {
         return request.getContextPath() + "/statistics/" + page + "?campaign="

@@ -119,6 +119,12 @@ public class SchoolsPage {
         return view.getBy() == By.CLASS ? peopleHref(row, state) : rowHref(row);
     }
 
+    /** The sessions of the campaign up to the day, with the sheets that the attendances were counted from. */
+    public String sessionsHref(StatisticsRow row) {
+        long unit = row.audience() == null ? row.unitId() : view.getUnit().id();
+        return view.sessionsHref(unit);
+    }
+
     private String peopleHref(StatisticsRow row, String state) {
         return view.href("people.xhtml", row.unitId(), null) + (state.isEmpty() ? "" : "&state=" + state);
     }
