@@ -99,6 +99,8 @@ class RoleReachIT {
                 new Place("learn/quiz.xhtml", "/learn/quiz.xhtml?m=M3", ALL),
                 new Place("learn/project.xhtml", "/learn/project.xhtml?m=M3", CONTENT),
                 new Place("learn/parents.xhtml", "/learn/parents.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
+                new Place("access/cards.xhtml", "/cards", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
+                new Place("access/cards.xhtml", "/access/cards.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("learn/parent.xhtml", "/learn/parent.xhtml", NOBODY),
                 new Place("learn/parent-more.xhtml", "/learn/parent-more.xhtml", NOBODY),
                 new Place("learn/help-channels.xhtml", "/learn/help-channels.xhtml", Set.of("CONTENT_EDITOR")),

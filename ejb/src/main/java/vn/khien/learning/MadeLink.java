@@ -1,6 +1,7 @@
 package vn.khien.learning;
 
 import java.time.LocalDate;
+import vn.khien.shared.QrDrawing;
 
 /**
  * A parents' link at the one moment its address can be shown; afterwards only a hash of it is left.

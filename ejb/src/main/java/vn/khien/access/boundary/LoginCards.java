@@ -4,16 +4,14 @@ import static vn.khien.shared.Permission.ISSUE_CARDS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import vn.khien.access.CardHolder;
 import vn.khien.access.LoginCard;
-import vn.khien.access.control.AccountWriter;
+import vn.khien.access.control.CardIssue;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.people.PersonRow;
-import vn.khien.people.Position;
-import vn.khien.people.boundary.PeopleDirectory;
-import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
@@ -22,10 +20,7 @@ import vn.khien.shared.SharedError;
 @Stateless
 public class LoginCards {
     @Inject
-    AccountWriter accounts;
-
-    @Inject
-    PeopleDirectory people;
+    CardIssue issue;
 
     @Inject
     UnitNames units;
@@ -34,31 +29,54 @@ public class LoginCards {
     CurrentUser currentUser;
 
     @Inject
-    Clock clock;
+    AuditTrail trail;
 
     /** New cards for everybody in the class today; the class's earlier cards stop working. */
     public List<LoginCard> issue(long classId) {
-        UnitSummary schoolClass = units.unit(classId);
-        currentUser.require(ISSUE_CARDS, schoolClass.path());
-        return pupils(classId).stream().map(pupil -> card(pupil, schoolClass)).toList();
+        UnitSummary schoolClass = schoolClass(classId);
+        return made(schoolClass, issue.pupils(classId));
+    }
+
+    /** Cards for those in the class today who have none yet; all other cards go on working. */
+    public List<LoginCard> issueMissing(long classId) {
+        UnitSummary schoolClass = schoolClass(classId);
+        List<PersonRow> pupils = issue.pupils(classId);
+        Set<Long> holders = issue.holders(pupils.stream().map(PersonRow::id).toList());
+        return made(
+                schoolClass,
+                pupils.stream().filter(pupil -> !holders.contains(pupil.id())).toList());
     }
 
     /** A new card for one pupil of the class; the earlier card stops working. */
     public LoginCard issueOne(long classId, long personId) {
-        UnitSummary schoolClass = units.unit(classId);
-        currentUser.require(ISSUE_CARDS, schoolClass.path());
-        return pupils(classId).stream()
+        UnitSummary schoolClass = schoolClass(classId);
+        List<PersonRow> asked = issue.pupils(classId).stream()
                 .filter(pupil -> pupil.id() == personId)
+                .toList();
+        return made(schoolClass, asked).stream()
                 .findFirst()
-                .map(pupil -> card(pupil, schoolClass))
                 .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
     }
 
-    private List<PersonRow> pupils(long classId) {
-        return people.membersOf(classId, Position.PUPIL, CityTime.today(clock));
+    /** Who is in the class today, with or without a card. */
+    public List<CardHolder> holders(long classId) {
+        schoolClass(classId);
+        List<PersonRow> pupils = issue.pupils(classId);
+        Set<Long> holders = issue.holders(pupils.stream().map(PersonRow::id).toList());
+        return pupils.stream()
+                .map(pupil -> new CardHolder(pupil.id(), pupil.fullName(), holders.contains(pupil.id())))
+                .toList();
     }
 
-    private LoginCard card(PersonRow pupil, UnitSummary schoolClass) {
-        return new LoginCard(pupil.id(), pupil.fullName(), schoolClass.name(), accounts.drawCard(pupil.id()));
+    private UnitSummary schoolClass(long classId) {
+        UnitSummary schoolClass = units.unit(classId);
+        currentUser.require(ISSUE_CARDS, schoolClass.path());
+        return schoolClass;
+    }
+
+    private List<LoginCard> made(UnitSummary schoolClass, List<PersonRow> pupils) {
+        List<LoginCard> cards = issue.cards(schoolClass, pupils);
+        trail.record("CARDS_ISSUED", schoolClass.path(), "class/" + schoolClass.id(), Integer.toString(cards.size()));
+        return cards;
     }
 }

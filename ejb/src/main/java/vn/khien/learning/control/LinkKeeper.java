@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.khien.learning.LearningError;
 import vn.khien.learning.LearningModule;
-import vn.khien.learning.QrDrawing;
 import vn.khien.learning.entity.ParentLink;
 import vn.khien.shared.CityTime;
+import vn.khien.shared.QrDrawing;
 import vn.khien.shared.RuleViolation;
 
 /** Makes and finds parents' links, and lets a child's code in. */
@@ -61,7 +61,7 @@ public class LinkKeeper {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         entities.persist(new ParentLink(hash(token), classId, moduleCode, inviter, lastDay, clock));
         String address = baseUrl + "/p/" + token;
-        return new Made(address, QrCodes.of(address), module);
+        return new Made(address, QrDrawing.of(address), module);
     }
 
     public LearningModule module(ParentLink link) {

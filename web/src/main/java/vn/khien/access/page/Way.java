@@ -33,6 +33,7 @@ enum Way {
     SESSIONS("plan", "/attendance/sessions.xhtml", Set.of(), READ_SESSIONS),
     STATISTICS("figures", "/statistics/schools.xhtml", Set.of(), READ_STATISTICS),
     PROGRAMMES("programme", "/programme/programmes.xhtml", Set.of(), READ_PROGRAMMES),
+    CARDS("key", "/access/cards.xhtml", Set.of(), ISSUE_CARDS),
     PARENTS("people", "/learn/parents.xhtml", Set.of(), ISSUE_CARDS),
     REGISTER("register", "/certification/register.xhtml", Set.of(), READ_CERTIFICATES),
     OWN_DUTIES("certificate", "/home", Set.of(), null);

@@ -13,11 +13,12 @@ import vn.khien.learning.MadeLink;
 import vn.khien.learning.ModuleSummary;
 import vn.khien.learning.ParentSlip;
 import vn.khien.learning.boundary.ModuleLibrary;
-import vn.khien.learning.boundary.ParentLinkClasses;
 import vn.khien.learning.boundary.ParentLinks;
 import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.boundary.OwnClasses;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.Language;
+import vn.khien.shared.Permission;
 import vn.khien.shared.web.LanguageChoice;
 
 /** A teacher invites the parents of a class: a link with text and code for the chat group, and slips to print. */
@@ -30,7 +31,7 @@ public class ParentsPage {
     ParentLinks links;
 
     @Inject
-    ParentLinkClasses parentLinkClasses;
+    OwnClasses ownClasses;
 
     @Inject
     ModuleLibrary library;
@@ -51,7 +52,7 @@ public class ParentsPage {
 
     @PostConstruct
     void open() {
-        classes = parentLinkClasses.mine();
+        classes = ownClasses.where(Permission.ISSUE_CARDS);
         modules = library.modulesForGuardians(language());
         if (!modules.isEmpty()) {
             module = modules.get(0).code();

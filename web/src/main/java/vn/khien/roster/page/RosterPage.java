@@ -11,8 +11,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.boundary.Classes;
 import vn.khien.roster.ImportState;
@@ -162,6 +165,16 @@ public class RosterPage {
 
     public List<RosterDiff.Newcomer> getAdded() {
         return opened().diff().added().stream().limit(MOST_SHOWN).toList();
+    }
+
+    /** How many good rows each class has, in the order of the file; empty where the list knows no classes. */
+    public Map<String, Long> getClassSizes() {
+        return opened().reading().accepted().stream()
+                .filter(row -> !Objects.requireNonNullElse(row.className(), "").isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNullElse(row.className(), ""),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
     }
 
     public List<RosterDiff.Missing> getMissing() {

@@ -19,6 +19,7 @@ public class Addresses implements Filter {
             "/sign-in", "/sign-in.xhtml",
             "/home", "/completion/home.xhtml",
             "/today", "/attendance/today.xhtml",
+            "/cards", "/access/cards.xhtml",
             "/certificates", "/certification/mine.xhtml",
             "/verify", "/certification/verify.xhtml");
 

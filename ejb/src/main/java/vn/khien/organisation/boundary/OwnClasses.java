@@ -1,6 +1,4 @@
-package vn.khien.learning.boundary;
-
-import static vn.khien.shared.Permission.ISSUE_CARDS;
+package vn.khien.organisation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,14 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khien.organisation.UnitSummary;
-import vn.khien.organisation.boundary.UnitNames;
-import vn.khien.organisation.boundary.Units;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
+import vn.khien.shared.Permission;
 
-/** For which classes somebody may make parents' links. */
+/** The classes that somebody works with. */
 @Stateless
-public class ParentLinkClasses {
+public class OwnClasses {
     @Inject
     UnitNames names;
 
@@ -28,9 +25,9 @@ public class ParentLinkClasses {
     @Inject
     Clock clock;
 
-    /** A form teacher's own class, or all classes of one's school. */
-    public List<UnitSummary> mine() {
-        return currentUser.requireSomewhere(ISSUE_CARDS).stream()
+    /** Those where the user may do something: a form teacher's own class, or all classes of one's school. */
+    public List<UnitSummary> where(Permission permission) {
+        return currentUser.requireSomewhere(permission).stream()
                 .map(path -> names.unit(path.unitId()))
                 .flatMap(this::classes)
                 .distinct()
@@ -40,7 +37,7 @@ public class ParentLinkClasses {
     private Stream<UnitSummary> classes(UnitSummary unit) {
         return switch (unit.kind()) {
             case CLASS -> Stream.of(unit);
-            case SCHOOL -> units.classesOf(unit.id(), CityTime.today(clock)).stream();
+            case SCHOOL, CARE_FACILITY -> units.classesOf(unit.id(), CityTime.today(clock)).stream();
             default -> Stream.empty();
         };
     }

@@ -1,16 +1,19 @@
-package vn.khien.learning.control;
+package vn.khien.shared;
 
 import io.nayuki.qrcodegen.QrCode;
-import vn.khien.learning.QrDrawing;
 
-/** Draws QR codes. */
-final class QrCodes {
+/**
+ * A QR code as the shape of its dark squares.
+ *
+ * @param size of each side in squares, the quiet border included
+ * @param path for the {@code d} of an SVG path
+ */
+public record QrDrawing(int size, String path) {
     /** White squares around the code, as readers want. */
     private static final int BORDER = 4;
 
-    private QrCodes() {}
-
-    static QrDrawing of(String text) {
+    /** Draws a text. */
+    public static QrDrawing of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
