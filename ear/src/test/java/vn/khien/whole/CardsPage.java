@@ -2,6 +2,7 @@ package vn.khien.whole;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** Printing the login cards of a class. */
 final class CardsPage {
@@ -40,6 +41,14 @@ final class CardsPage {
     }
 
     private Locator card(String pupil) {
-        return guest.page().locator(".slips > li", new Page.LocatorOptions().setHasText(pupil));
+        return guest.page()
+                .locator(
+                        ".slips > li",
+                        new Page.LocatorOptions()
+                                .setHas(guest.page()
+                                        .locator(
+                                                "b",
+                                                new Page.LocatorOptions()
+                                                        .setHasText(Pattern.compile("^" + pupil + "$")))));
     }
 }

@@ -29,7 +29,7 @@ record FigureRow(
                 before.get(3),
                 before.get(4),
                 before.get(5),
-                cells.get(6),
+                cells.get(6).strip().replace('\u00a0', ' '),
                 after.get(0),
                 after.get(1),
                 after.get(2));

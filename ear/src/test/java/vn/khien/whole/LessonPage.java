@@ -26,10 +26,15 @@ final class LessonPage {
     void readToTheEnd() {
         Locator next = guest.page().locator("nav.dockbar a.btn-main");
         while (next.count() > 0) {
-            next.click();
+            follow(next);
         }
+        follow(guest.page().locator("nav.dockbar button[type=submit]"));
+    }
+
+    /** Until the next page stands there: a browser that is between two pages shows neither. */
+    private void follow(Locator way) {
         String here = guest.page().url();
-        guest.page().locator("nav.dockbar button[type=submit]").click();
+        way.click();
         guest.page().waitForURL(address -> !address.equals(here));
     }
 

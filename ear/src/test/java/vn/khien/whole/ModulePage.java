@@ -11,6 +11,11 @@ final class ModulePage {
         guest.page().locator("ol.lessons").waitFor();
     }
 
+    static ModulePage open(Guest guest, String code) {
+        guest.open("/learn/module.xhtml?m=" + code);
+        return new ModulePage(guest);
+    }
+
     /** The lessons and at last the quiz, as they are read. */
     List<String> lines() {
         return guest.page().locator("ol.lessons > li").allInnerTexts();

@@ -41,7 +41,7 @@ final class ParentsPage {
     }
 
     String codeOf(String child) {
-        Locator slip = guest.page().locator(".slips > li", new Page.LocatorOptions().setHasText(child));
+        Locator slip = guest.page().locator(".slips > li", new Page.LocatorOptions().setHasText("em " + child));
         return slip.locator(".code b").innerText();
     }
 }

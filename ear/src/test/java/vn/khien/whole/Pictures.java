@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
-/** Pictures of the walk, in {@code ear/target/pictures}; four of them are copied into the README by hand. */
+/** Pictures of the walk, in {@code ear/target/pictures}; four of them stand in {@code src/site/pictures} for the README. */
 final class Pictures {
     private Pictures() {}
 
