@@ -74,19 +74,20 @@ public class GrantCache {
     private List<GrantedRole> inherited(List<GrantedRole> roles) {
         List<GrantedRole> inherited = new ArrayList<>();
         String unitIds = Sql.ids(roles.stream().map(GrantedRole::unitId).toList());
-        Sql.in(entities)
-                .each(
-                        "select unit_id, predecessor_id, path from unit_predecessor where unit_id in (" + unitIds + ")",
-                        row -> {
-                            long unit = row.getLong("unit_id");
-                            long predecessor = row.getLong("predecessor_id");
-                            OrgPath path = new OrgPath(row.getString("path"));
-                            roles.stream()
-                                    .filter(role -> role.unitId() == unit)
-                                    .map(role -> new GrantedRole(
-                                            role.role(), predecessor, path, role.validFrom(), role.validTo()))
-                                    .forEach(inherited::add);
-                        });
+        // Not by Sql, which needs a transaction: pages ask what somebody may do outside of any.
+        List<?> rows = entities.createNativeQuery(
+                        "select unit_id, predecessor_id, path from unit_predecessor where unit_id in (" + unitIds + ")")
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            long unit = ((Number) columns[0]).longValue();
+            long predecessor = ((Number) columns[1]).longValue();
+            OrgPath path = new OrgPath((String) columns[2]);
+            roles.stream()
+                    .filter(role -> role.unitId() == unit)
+                    .map(role -> new GrantedRole(role.role(), predecessor, path, role.validFrom(), role.validTo()))
+                    .forEach(inherited::add);
+        }
         return inherited;
     }
 
