@@ -227,6 +227,9 @@ class WalkIT {
         try (Guest teacher = strict(account("chunhiem.tranphu"), 1280)) {
             CardsPage cards = CardsPage.open(teacher).make();
             assertThat(cards.cards()).isEqualTo(42);
+            assertThat(Accessibility.violations(teacher.page(), "cards")).isEmpty();
+            assertThat(Accessibility.violations(teacher.sized(360).page(), "cards 360"))
+                    .isEmpty();
             cardOfOne = cards.codeOf(ill());
             cardOfOther = cards.codeOf(missing());
             assertThat(cardOfOne).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}").isNotEqualTo(cardOfOther);
