@@ -78,7 +78,9 @@ class ConventionsTest {
             "vn.khien.access.boundary.SystemActor",
             "leaves transactions to the work that it lets run",
             "vn.khien.organisation.boundary.TreeOfToday",
-            "runs at the start and at midnight, when no user is there");
+            "runs at the start and at midnight, when no user is there",
+            "vn.khien.access.control.GrantQueries",
+            "is asked by pages that have not called a boundary yet");
 
     /** What boundaries offer without asking who acts, by the reason. */
     private static final Map<String, List<String>> OPEN_TO_ALL = Map.of(

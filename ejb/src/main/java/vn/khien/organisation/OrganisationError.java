@@ -48,6 +48,12 @@ public enum OrganisationError implements ErrorCode {
     EVENT_IN_EFFECT,
     /** The change was undone before. */
     EVENT_UNDONE_ALREADY,
+    /** A new or renamed unit needs a name. */
+    NAME_MISSING,
+    /** No unit carries the code on that day. Detail: the code. */
+    CODE_UNKNOWN,
+    /** The unit that is to receive was not chosen. */
+    RECEIVER_MISSING,
     /** A later change builds on this one. */
     LATER_EVENT_BUILDS_ON_IT;
 

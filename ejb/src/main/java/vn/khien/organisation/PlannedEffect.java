@@ -1,5 +1,6 @@
 package vn.khien.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record PlannedEffect(
         @Nullable RelationKind relation,
         @Nullable String before,
         @Nullable String after,
-        LocalDate on) {
+        LocalDate on)
+        implements Serializable {
     /** What happens to the unit. */
     public enum Sort {
         BEGINS,

@@ -24,6 +24,19 @@ public record UnitNaming(
         levels = List.copyOf(levels);
     }
 
+    /** The same names and code; what is not said of levels, ownership and the like stays as it was. */
+    public UnitNaming goingOnFrom(UnitNaming before) {
+        return new UnitNaming(
+                code,
+                name,
+                shortName,
+                typeName.isEmpty() ? before.typeName : typeName,
+                schoolCode == null ? before.schoolCode : schoolCode,
+                levels.isEmpty() ? before.levels : levels,
+                ownership == null ? before.ownership : ownership,
+                oldNames == null ? before.oldNames : oldNames);
+    }
+
     /** A class: it has a name and nothing else. */
     public static UnitNaming ofClass(String name) {
         return new UnitNaming(null, name, name, "Lớp", null, List.of(), null, null);

@@ -1,5 +1,6 @@
 package vn.khien.organisation;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import vn.khien.shared.OrgPath;
 
@@ -22,4 +23,5 @@ public record UnitSummary(
         String code,
         String name,
         String shortName,
-        @Nullable Long parentId) {}
+        @Nullable Long parentId)
+        implements Serializable {}

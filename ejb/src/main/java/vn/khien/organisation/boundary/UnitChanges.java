@@ -20,7 +20,6 @@ import vn.khien.organisation.control.Reorganisation;
 import vn.khien.organisation.control.UnitHistoryQuery;
 import vn.khien.organisation.control.UnitQueries;
 import vn.khien.organisation.entity.EventUnit;
-import vn.khien.shared.AccessDenied;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.RuleViolation;
@@ -92,9 +91,7 @@ public class UnitChanges {
 
     /** Changes that hold since the day or will hold, latest first. */
     public List<OrgEventView> since(LocalDate day) {
-        if (currentUser.unitsWith(MANAGE_UNITS).isEmpty()) {
-            throw new AccessDenied(MANAGE_UNITS + " somewhere");
-        }
+        currentUser.requireSomewhere(MANAGE_UNITS);
         return histories.since(day);
     }
 

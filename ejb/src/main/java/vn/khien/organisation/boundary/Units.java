@@ -6,12 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.khien.organisation.RelationKind;
 import vn.khien.organisation.UnitKind;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.control.UnitQueries;
+import vn.khien.organisation.control.UnitTrail;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.RuleViolation;
@@ -20,11 +20,13 @@ import vn.khien.shared.SharedError;
 /** Looking round in the tree of units, as of a day. */
 @Stateless
 public class Units {
-    private static final int MOST_FOUND = 50;
     private static final Set<UnitKind> SCHOOLS = Set.of(UnitKind.SCHOOL, UnitKind.CARE_FACILITY);
 
     @Inject
     UnitQueries units;
+
+    @Inject
+    UnitTrail trails;
 
     @Inject
     CurrentUser currentUser;
@@ -33,18 +35,6 @@ public class Units {
     public List<UnitSummary> children(long id, RelationKind kind, LocalDate asOf) {
         currentUser.require(READ_UNITS, units.placeOf(id));
         return units.children(id, kind, asOf);
-    }
-
-    /** Units in the user's part of the tree whose name holds the text; classes are left out. At most 50. */
-    public List<UnitSummary> search(String name, LocalDate asOf) {
-        List<OrgPath> tops = currentUser.requireSomewhere(READ_UNITS);
-        return units.search(name, tops, asOf, MOST_FOUND);
-    }
-
-    /** The unit that had the code on the day, where it lies in the user's part of the tree. */
-    public Optional<UnitSummary> withCode(String code, LocalDate asOf) {
-        List<OrgPath> tops = currentUser.requireSomewhere(READ_UNITS);
-        return units.withCode(code, asOf).filter(unit -> tops.stream().anyMatch(unit.path()::isWithin));
     }
 
     /** Where the user's part of the tree begins. */
@@ -63,6 +53,12 @@ public class Units {
                 .findFirst()
                 .or(() -> units.nearest(id))
                 .orElseThrow(() -> new RuleViolation(SharedError.NOT_FOUND));
+    }
+
+    /** The units above, as of the day, the highest first. Names of units are public. */
+    public List<UnitSummary> above(long id, LocalDate asOf) {
+        currentUser.require(READ_UNITS, units.placeOf(id));
+        return trails.above(id, asOf);
     }
 
     public List<UnitSummary> classesOf(long schoolId, LocalDate asOf) {

@@ -38,16 +38,17 @@ class ChangePlanner {
         } else if (change instanceof UnitChange.ChangeParent changeParent) {
             changeParent(changeParent, plan);
         }
-        refuseTakenCodes(plan);
+        refuseBadNamings(plan);
         return plan;
     }
 
     private void rename(UnitChange.Rename rename, ChangePlan plan) {
         OrgUnitVersion version = tree.endable(rename.unitId(), plan.on());
-        if (version.naming().equals(rename.naming())) {
+        UnitNaming next = rename.naming().goingOnFrom(version.naming());
+        if (version.naming().equals(next)) {
             throw new RuleViolation(OrganisationError.NOTHING_CHANGES);
         }
-        plan.about(rename.unitId()).rename(version, rename.naming());
+        plan.about(rename.unitId()).rename(version, next);
     }
 
     private void abolish(UnitChange.Abolish abolish, ChangePlan plan) {
@@ -110,13 +111,16 @@ class ChangePlanner {
         }
     }
 
-    /** A code may pass from one unit to another, but two cannot carry it on one day. */
-    private void refuseTakenCodes(ChangePlan plan) {
-        plan.newUnits().forEach(made -> refuseTakenCode(made.naming(), plan));
-        plan.newVersions().forEach(version -> refuseTakenCode(version.naming(), plan));
+    /** A unit has a name. A code may pass from one unit to another, but two cannot carry it on one day. */
+    private void refuseBadNamings(ChangePlan plan) {
+        plan.newUnits().forEach(made -> refuseBadNaming(made.naming(), plan));
+        plan.newVersions().forEach(version -> refuseBadNaming(version.naming(), plan));
     }
 
-    private void refuseTakenCode(UnitNaming naming, ChangePlan plan) {
+    private void refuseBadNaming(UnitNaming naming, ChangePlan plan) {
+        if (naming.name().isBlank()) {
+            throw new RuleViolation(OrganisationError.NAME_MISSING);
+        }
         String code = naming.code();
         if (code == null || code.isEmpty()) {
             return;

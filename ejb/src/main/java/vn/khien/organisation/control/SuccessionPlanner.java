@@ -102,7 +102,8 @@ class SuccessionPlanner {
             return there;
         }
         UnitNaming naming = Objects.requireNonNull(successor.naming());
-        long made = plan.make(kind, naming);
+        UnitNaming before = tree.version(model, plan.on()).naming();
+        long made = plan.make(kind, naming.goingOnFrom(before));
         tree.above(model, plan.on())
                 .forEach(relation -> plan.begin(relation.kind(), relation.parentId(), made, relation.validTo()));
         return made;

@@ -117,7 +117,7 @@ public class UnitQueries {
         return entities.createQuery(SUMMARY + condition, UnitSummary.class).setParameter("on", on);
     }
 
-    private static String escaped(String key) {
+    static String escaped(String key) {
         return key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 

@@ -24,6 +24,7 @@ import vn.khien.organisation.Successor;
 import vn.khien.organisation.UnitChange;
 import vn.khien.organisation.UnitEnded;
 import vn.khien.organisation.UnitHistory;
+import vn.khien.organisation.UnitHit;
 import vn.khien.organisation.UnitKind;
 import vn.khien.organisation.UnitNaming;
 import vn.khien.organisation.UnitRow;
@@ -271,6 +272,13 @@ class UnitChangesIT {
     }
 
     @Test
+    void refusesAUnitWithoutAName() {
+        UnitChange rename = new UnitChange.Rename(id("T1"), named("T1", " "));
+
+        assertThatThrownBy(() -> changes().record(rename, ORDER)).hasMessage(OrganisationError.NAME_MISSING.key());
+    }
+
+    @Test
     void refusesAUnitBelowItself() {
         UnitChange change = new UnitChange.ChangeParent(id("Q1"), id("00070"));
 
@@ -295,6 +303,30 @@ class UnitChangesIT {
 
         assertThatThrownBy(() -> changes().record(mergeOfWards(), bare))
                 .hasMessage(OrganisationError.LEGAL_DOCUMENT_MISSING.key());
+    }
+
+    @Test
+    void findsEveryNameAUnitHadAndTellsUnitsOfOneNameApart() {
+        merge();
+
+        assertThat(on(MIDSUMMER).get(UnitFinding.class).find("hàng trống"))
+                .extracting(UnitHit::unitId, UnitHit::parentName, UnitHit::to)
+                .containsExactly(tuple(id("00070"), "UBND quận Cầu Gỗ", BEFORE));
+        assertThat(on(MIDSUMMER).get(UnitFinding.class).find("me tri"))
+                .extracting(UnitHit::name)
+                .containsExactly("Trường THCS Mễ Trì", "UBND phường Mễ Trì");
+    }
+
+    @Test
+    void tellsTheWayDownToAUnitAsOfADay() {
+        changes().record(new UnitChange.ChangeParent(id("00070"), id("HG")), ORDER);
+
+        assertThat(wired.get(Units.class).above(id("T1"), BEFORE))
+                .extracting(UnitSummary::code)
+                .containsExactly("HG", "Q1", "00070");
+        assertThat(wired.get(Units.class).above(id("T1"), REFORM))
+                .extracting(UnitSummary::code)
+                .containsExactly("HG", "00070");
     }
 
     @Test

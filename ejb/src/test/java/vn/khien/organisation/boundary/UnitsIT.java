@@ -125,23 +125,26 @@ class UnitsIT {
     void findsNamesWithAndWithoutAccents() {
         unitImport.add(city(), FROM);
 
-        assertThat(units.search("nguyen trai", DAY))
+        assertThat(wired.get(UnitFinding.class).search("nguyen trai", DAY))
                 .extracting(UnitSummary::code)
                 .containsExactly("T02");
-        assertThat(units.search("Nguyễn Trãi", DAY))
+        assertThat(wired.get(UnitFinding.class).search("Nguyễn Trãi", DAY))
                 .extracting(UnitSummary::code)
                 .containsExactly("T02");
-        assertThat(units.search("Nguyên Trai", DAY)).isEmpty();
+        assertThat(wired.get(UnitFinding.class).search("Nguyên Trai", DAY)).isEmpty();
     }
 
     @Test
     void showsASearchOnlyTheUsersPartOfTheTree(EntityManager entities) {
         unitImport.add(city(), FROM);
         FakeUser ward = FakeUser.at(unit("P01").path(), 1, Permission.READ_UNITS);
-        Units seen = Wired.on(entities, ward, NOW).get(Units.class);
+        Wired seen = Wired.on(entities, ward, NOW);
 
-        assertThat(seen.search("Trường", DAY)).extracting(UnitSummary::code).containsExactly("T02");
-        assertThatThrownBy(() -> seen.schoolsWithin(unit("HG").path(), DAY)).isInstanceOf(AccessDenied.class);
+        assertThat(seen.get(UnitFinding.class).search("Trường", DAY))
+                .extracting(UnitSummary::code)
+                .containsExactly("T02");
+        assertThatThrownBy(() -> seen.get(Units.class).schoolsWithin(unit("HG").path(), DAY))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.khien.access.page;
 
 import static vn.khien.shared.Permission.IMPORT_ROSTER;
 import static vn.khien.shared.Permission.ISSUE_CARDS;
+import static vn.khien.shared.Permission.MANAGE_UNITS;
 import static vn.khien.shared.Permission.READ_CERTIFICATES;
 import static vn.khien.shared.Permission.READ_PROGRAMMES;
 import static vn.khien.shared.Permission.READ_SESSIONS;
@@ -33,6 +34,12 @@ enum Way {
     SESSIONS("plan", "/attendance/sessions.xhtml", Set.of(), READ_SESSIONS),
     STATISTICS("figures", "/statistics/schools.xhtml", Set.of(), READ_STATISTICS),
     PROGRAMMES("programme", "/programme/programmes.xhtml", Set.of(), READ_PROGRAMMES),
+    UNITS(
+            "unit",
+            "/organisation/unit.xhtml",
+            Set.of(Role.CITY_VIEWER, Role.LEAD_AGENCY, Role.DEPARTMENT_OFFICER, Role.COMMUNE_OFFICER, Role.SYS_ADMIN),
+            null),
+    CHANGES("report", "/organisation/changes.xhtml", Set.of(), MANAGE_UNITS),
     CARDS("key", "/access/cards.xhtml", Set.of(), ISSUE_CARDS),
     PARENTS("people", "/learn/parents.xhtml", Set.of(), ISSUE_CARDS),
     REGISTER("register", "/certification/register.xhtml", Set.of(), READ_CERTIFICATES),

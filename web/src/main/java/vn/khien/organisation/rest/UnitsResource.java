@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.RelationKind;
 import vn.khien.organisation.UnitSummary;
+import vn.khien.organisation.boundary.UnitFinding;
 import vn.khien.organisation.boundary.Units;
 import vn.khien.shared.CityTime;
 
@@ -27,6 +28,9 @@ public class UnitsResource {
     Units units;
 
     @Inject
+    UnitFinding finding;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -36,9 +40,9 @@ public class UnitsResource {
             @QueryParam("name") @Nullable String name,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
         if (code != null && !code.isBlank()) {
-            return units.withCode(code.strip(), day(asOf)).stream().toList();
+            return finding.withCode(code.strip(), day(asOf)).stream().toList();
         }
-        return name == null || name.isBlank() ? units.tops(day(asOf)) : units.search(name, day(asOf));
+        return name == null || name.isBlank() ? units.tops(day(asOf)) : finding.search(name, day(asOf));
     }
 
     @GET
