@@ -60,6 +60,7 @@ class CertificatesIT {
         wired = city.wired().with(String.class, "https://khien.example");
         certificates = wired.get(Certificates.class);
         decisions = wired.get(CertificateDecisions.class);
+        decisions.currentUser = FakeUser.allPowerfulAt(city.unit("T02").path(), 1);
         verification = wired.get(Verification.class);
         programme = wired.get(Programmes.class)
                 .make(new ProgrammePlan(
@@ -231,6 +232,20 @@ class CertificatesIT {
         assertThatThrownBy(() -> decisions.revoke(id, "Không được")).isInstanceOf(AccessDenied.class);
         signIn(FakeUser.at(city.unit("T04").path(), 99, DECIDE_CERTIFICATES));
         assertThatThrownBy(() -> decisions.replace(id, "Không được")).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void whoeverLeadsAboveDecidesOnPapersOfOfficesAndNotOfSchools() {
+        meets(Audience.TEACHER, teacher("Phạm Thị Dung"), "T02");
+        meets(Audience.OFFICIAL, city.official("P01", "Lê Thu Cúc"), "P01");
+        long school = registerOf("T02").get(0).id();
+        long office = registerOf("P01").get(0).id();
+        decisions.currentUser = FakeUser.at(city.unit("HG").path(), 99, DECIDE_CERTIFICATES);
+
+        assertThatThrownBy(() -> decisions.revoke(school, "Không được")).isInstanceOf(AccessDenied.class);
+        decisions.revoke(office, "Cấp nhầm người");
+
+        assertThat(registerOf("P01")).extracting(CertificateRow::state).containsExactly(REVOKED);
     }
 
     @Test
