@@ -98,6 +98,8 @@ class RoleReachIT {
                 new Place("learn/lesson.xhtml", "/learn/lesson.xhtml?m=M3&l=rieng-tu", ALL),
                 new Place("learn/quiz.xhtml", "/learn/quiz.xhtml?m=M3", ALL),
                 new Place("learn/project.xhtml", "/learn/project.xhtml?m=M3", CONTENT),
+                new Place("learn/modules.xhtml", "/learn/modules.xhtml", CONTENT),
+                new Place("access/audit.xhtml", "/access/audit.xhtml", Set.of("DPO", "SYS_ADMIN", "PRINCIPAL")),
                 new Place("learn/parents.xhtml", "/learn/parents.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("access/cards.xhtml", "/cards", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("access/cards.xhtml", "/access/cards.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),

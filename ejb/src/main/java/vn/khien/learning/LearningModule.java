@@ -18,6 +18,7 @@ public record LearningModule(
         PerLanguage<String> summary,
         String audience,
         Address address,
+        ModuleReview review,
         List<PerLanguage<String>> legalBasis,
         List<Lesson> lessons,
         Quiz quiz) {

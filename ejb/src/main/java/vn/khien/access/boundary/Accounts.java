@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.AccessError;
+import vn.khien.access.Audited;
 import vn.khien.access.Role;
 import vn.khien.access.control.AccountWriter;
 import vn.khien.organisation.boundary.UnitNames;
@@ -38,6 +39,7 @@ public class Accounts {
     }
 
     /** Gives a role at a unit. Nobody can give a role that allows more there than their own roles do. */
+    @Audited(value = "ROLE_GRANTED", of = "account")
     public void grant(long accountId, Role role, long unitId, LocalDate from, @Nullable LocalDate to) {
         OrgPath path = units.unit(unitId).path();
         currentUser.require(MANAGE_ACCOUNTS, path);

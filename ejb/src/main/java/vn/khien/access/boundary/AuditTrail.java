@@ -2,25 +2,15 @@ package vn.khien.access.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import vn.khien.access.entity.AuditEntry;
-import vn.khien.shared.CurrentUser;
+import vn.khien.access.control.AuditWriter;
 import vn.khien.shared.OrgPath;
 
 /** Who saw or changed what. Written in the transaction of what it tells of, so that neither is there without the other. */
 @Stateless
 public class AuditTrail {
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    Clock clock;
+    AuditWriter trail;
 
     /**
      * Adds an entry.
@@ -31,8 +21,6 @@ public class AuditTrail {
      * @param detail the reason given, or figures; at most 300 letters; no secret
      */
     public void record(String action, @Nullable OrgPath unit, String subject, @Nullable String detail) {
-        Long unitId = unit == null || unit.equals(OrgPath.WHOLE) ? null : unit.unitId();
-        entities.persist(new AuditEntry(
-                clock.instant(), currentUser.signedInPerson().orElse(null), action, unitId, subject, detail));
+        trail.write(action, unit, subject, detail);
     }
 }

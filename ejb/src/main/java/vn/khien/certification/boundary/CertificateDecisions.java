@@ -63,9 +63,10 @@ public class CertificateDecisions {
                 && (!issuing.kind().hasClasses() || standsAt(issuing.path()));
     }
 
-    /** Whether the deciding role stands at the school itself and not above it. */
+    /** Whether the deciding role stands at the school itself and not above it; the installation itself may always. */
     private boolean standsAt(OrgPath school) {
-        return currentUser.unitsWith(DECIDE_CERTIFICATES).stream().anyMatch(top -> top.isWithin(school));
+        return currentUser.unitsWith(DECIDE_CERTIFICATES).stream()
+                .anyMatch(top -> top.isWithin(school) || top.equals(OrgPath.WHOLE));
     }
 
     private Certificate decidable(long id) {

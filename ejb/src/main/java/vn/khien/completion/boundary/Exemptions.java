@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import vn.khien.access.Audited;
 import vn.khien.completion.CompletionError;
 import vn.khien.completion.EnrolmentState;
 import vn.khien.completion.control.ExemptionRegister;
@@ -32,6 +33,7 @@ public class Exemptions {
     Clock clock;
 
     /** From today on the person need not do it. */
+    @Audited(value = "EXEMPTED", of = "campaign")
     public void exempt(long campaignId, long requirementId, long personId, String reason) {
         Sql sql = Sql.in(entities);
         ExemptionRegister.Entry entry = register.entry(sql, campaignId, requirementId, personId);
@@ -50,6 +52,7 @@ public class Exemptions {
     }
 
     /** The person owes it again, as if there had been no exemption. */
+    @Audited(value = "EXEMPTION_WITHDRAWN", of = "campaign")
     public void withdraw(long campaignId, long requirementId, long personId) {
         Sql sql = Sql.in(entities);
         ExemptionRegister.Entry entry = register.entry(sql, campaignId, requirementId, personId);

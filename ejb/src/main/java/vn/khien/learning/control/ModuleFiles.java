@@ -1,5 +1,6 @@
 package vn.khien.learning.control;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.khien.learning.Address;
 import vn.khien.learning.LearningModule;
 import vn.khien.learning.Lesson;
+import vn.khien.learning.ModuleReview;
 import vn.khien.learning.PerLanguage;
 import vn.khien.learning.Picture;
 import vn.khien.learning.Question;
@@ -40,9 +42,18 @@ final class ModuleFiles {
                 about.at("summary").bilingual(),
                 about.at("audience").at("position").text(),
                 Address.valueOf(about.at("address").text().toUpperCase(Locale.ROOT)),
+                review(about.at("review")),
                 about.at("legalBasis").list().stream().map(Yaml::bilingual).toList(),
                 lessons,
                 quiz);
+    }
+
+    private static ModuleReview review(Yaml about) {
+        return new ModuleReview(
+                about.at("author").text(),
+                about.at("reviewer").text(),
+                LocalDate.parse(about.at("reviewedOn").text()),
+                LocalDate.parse(about.at("nextReview").text()));
     }
 
     private static Lesson lesson(ContentFiles files, String name, Yaml about) {

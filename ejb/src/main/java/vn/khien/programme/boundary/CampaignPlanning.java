@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.khien.access.Audited;
 import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.programme.Audience;
 import vn.khien.programme.CampaignOpened;
@@ -82,6 +83,7 @@ public class CampaignPlanning {
     }
 
     /** From now on everybody it concerns owes it. */
+    @Audited(value = "CAMPAIGN_OPENED", of = "campaign")
     public void open(long campaignId) {
         Campaign campaign = find(campaignId);
         currentUser.require(MANAGE_PROGRAMMES, campaign.path());
@@ -94,6 +96,7 @@ public class CampaignPlanning {
     }
 
     /** From now on nothing more counts in it. */
+    @Audited(value = "CAMPAIGN_CLOSED", of = "campaign")
     public void close(long campaignId) {
         Campaign campaign = find(campaignId);
         currentUser.require(MANAGE_PROGRAMMES, campaign.path());

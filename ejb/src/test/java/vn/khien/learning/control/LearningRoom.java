@@ -44,6 +44,7 @@ public final class LearningRoom {
                 module.summary(),
                 module.audience(),
                 module.address(),
+                module.review(),
                 module.legalBasis(),
                 module.lessons(),
                 module.quiz());

@@ -21,6 +21,9 @@ public class StartPage {
     private static final Set<Role> WATCHING = Set.of(
             Role.CITY_VIEWER, Role.LEAD_AGENCY, Role.DEPARTMENT_OFFICER, Role.COMMUNE_OFFICER, Role.CLUSTER_LEAD);
 
+    private static final Set<Role> WRITING = Set.of(Role.CONTENT_EDITOR, Role.REVIEWER);
+    private static final Set<Role> GUARDING = Set.of(Role.DPO, Role.SYS_ADMIN);
+
     @Inject
     SignIn signIn;
 
@@ -33,7 +36,13 @@ public class StartPage {
         if (roles.stream().anyMatch(TEACHING::contains)) {
             return "/today";
         }
-        return roles.stream().anyMatch(WATCHING::contains) ? "/statistics/overview.xhtml" : "/home";
+        if (roles.stream().anyMatch(WATCHING::contains)) {
+            return "/statistics/overview.xhtml";
+        }
+        if (roles.stream().anyMatch(WRITING::contains)) {
+            return "/learn/modules.xhtml";
+        }
+        return roles.stream().anyMatch(GUARDING::contains) ? "/access/audit.xhtml" : "/home";
     }
 
     /**

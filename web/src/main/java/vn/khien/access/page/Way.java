@@ -1,9 +1,12 @@
 package vn.khien.access.page;
 
+import static vn.khien.shared.Permission.EDIT_CONTENT;
 import static vn.khien.shared.Permission.IMPORT_ROSTER;
 import static vn.khien.shared.Permission.ISSUE_CARDS;
 import static vn.khien.shared.Permission.MANAGE_UNITS;
+import static vn.khien.shared.Permission.READ_AUDIT;
 import static vn.khien.shared.Permission.READ_CERTIFICATES;
+import static vn.khien.shared.Permission.READ_CONTENT;
 import static vn.khien.shared.Permission.READ_PROGRAMMES;
 import static vn.khien.shared.Permission.READ_SESSIONS;
 import static vn.khien.shared.Permission.READ_STATISTICS;
@@ -41,8 +44,11 @@ enum Way {
             null),
     CHANGES("report", "/organisation/changes.xhtml", Set.of(), MANAGE_UNITS),
     CARDS("key", "/access/cards.xhtml", Set.of(), ISSUE_CARDS),
+    MODULES("lesson", "/learn/modules.xhtml", Set.of(), READ_CONTENT),
     PARENTS("people", "/learn/parents.xhtml", Set.of(), ISSUE_CARDS),
     REGISTER("register", "/certification/register.xhtml", Set.of(), READ_CERTIFICATES),
+    CHANNELS("phone", "/learn/help-channels.xhtml", Set.of(), EDIT_CONTENT),
+    AUDIT("eye", "/access/audit.xhtml", Set.of(), READ_AUDIT),
     OWN_DUTIES("certificate", "/home", Set.of(), null);
 
     private final String icon;

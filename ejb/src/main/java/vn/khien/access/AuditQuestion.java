@@ -1,0 +1,13 @@
+package vn.khien.access;
+
+import java.time.LocalDate;
+
+/**
+ * Which lines of the trail somebody asks for.
+ *
+ * @param from first day, inclusive
+ * @param to last day, inclusive
+ * @param action one kind of deed; empty for all
+ * @param login a part of the login of whoever acted; empty for all
+ */
+public record AuditQuestion(LocalDate from, LocalDate to, String action, String login) {}
