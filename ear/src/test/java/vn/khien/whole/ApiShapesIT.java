@@ -248,6 +248,8 @@ class ApiShapesIT {
                         .get("total")
                         .asLong())
                 .isZero();
+        assertThat(admin.get(people + "?page=" + Integer.MAX_VALUE).json().get("rows"))
+                .isEmpty();
         problem(admin.get(people + "?position=KING"), 400, "INPUT_INVALID");
     }
 

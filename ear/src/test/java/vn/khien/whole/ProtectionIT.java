@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What every answer carries, and what stands in when a page cannot be shown. */
@@ -79,6 +82,49 @@ class ProtectionIT {
         try (Guest guest = Guest.at(360)) {
             Accessibility.check(guest, "/problem/expired?again=/sign-in");
         }
+    }
+
+    @Test
+    void logsTheNumberThatAnUnforeseenFailureShows() {
+        Caller.Answer broken = Caller.stranger().send("POST", "/sign-in.xhtml", "multipart/form-data", "x");
+
+        assertThat(broken.status()).isEqualTo(500);
+        Matcher number = Pattern.compile("KH-\\d{4}-\\d{4}-[0-9A-F]{4}").matcher(broken.text());
+        assertThat(number.find()).isTrue();
+        assertThat(khien.log()).contains(number.group() + " at POST /sign-in.xhtml");
+    }
+
+    @Test
+    void keepsTheSessionsCookieFromScriptsAndOtherSites() {
+        String cookie = signIn(Caller.stranger()).header("Set-Cookie");
+
+        assertThat(cookie).startsWith("JSESSIONID=").contains("; HttpOnly").containsIgnoringCase("; SameSite=Lax");
+    }
+
+    @Test
+    void renewsTheSessionAtEverySignIn() {
+        Caller caller = Caller.stranger();
+        String first = session(signIn(caller));
+        String second = session(signIn(caller));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(Caller.stranger().with("Cookie", first).get("/api/v1/me").status())
+                .isEqualTo(401);
+        assertThat(Caller.stranger().with("Cookie", second).get("/api/v1/me").status())
+                .isEqualTo(200);
+    }
+
+    private Caller.Answer signIn(Caller caller) {
+        DemoAccount account = khien.account("LEARNER");
+        return caller.post("/api/v1/sign-in", Map.of("login", account.login(), "password", account.password()));
+    }
+
+    private static String session(Caller.Answer answer) {
+        List<String> cookies = answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .toList();
+        return cookies.get(cookies.size() - 1);
     }
 
     private static String policy(HttpResponse<String> answer) {

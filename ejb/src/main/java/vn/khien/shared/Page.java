@@ -14,7 +14,8 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         rows = List.copyOf(rows);
     }
 
+    /** The row that a page begins with; a page that no list can have begins past the end of every list. */
     public static int firstRow(int number, int size) {
-        return Math.multiplyExact(number, size);
+        return (int) Math.min((long) number * size, Integer.MAX_VALUE - size);
     }
 }

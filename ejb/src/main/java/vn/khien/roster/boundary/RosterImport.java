@@ -10,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
-import vn.khien.access.Audited;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.roster.ImportState;
@@ -73,7 +72,6 @@ public class RosterImport {
      *
      * @param decisions on rows that may mean somebody known; a row nobody decided is left out
      */
-    @Audited(value = "ROSTER_APPLIED", of = "roster-import")
     public RosterCheck apply(long id, List<RowDecision> decisions) {
         RosterFile file = load(id);
         file.requireNotUndone();
@@ -96,7 +94,6 @@ public class RosterImport {
     }
 
     /** Takes back what an import wrote, as long as nothing was imported on top of it. */
-    @Audited(value = "ROSTER_UNDONE", of = "roster-import")
     public RosterCheck undo(long id) {
         RosterFile file = load(id);
         requireLatest(file);
