@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ModuleFilesTest {
             audience: {position: PUPIL, gradeFrom: 6, gradeTo: 9}
             address: pupil
             passMark: 1
+            review: {author: Tổ nội dung, reviewer: Cô Bình, reviewedOn: 2026-11-23, nextReview: 2027-05-23}
             legalBasis: [{vi: Luật Trẻ em, en: Law on Children}]
             lessons:
               - id: bai
@@ -69,6 +71,9 @@ class ModuleFilesTest {
         assertThat(module.version()).isEqualTo(3);
         assertThat(module.address()).isEqualTo(Address.PUPIL);
         assertThat(module.minutes()).isEqualTo(20);
+        assertThat(module.review().reviewer()).isEqualTo("Cô Bình");
+        assertThat(module.review().isDue(LocalDate.of(2027, 5, 22))).isFalse();
+        assertThat(module.review().isDue(LocalDate.of(2027, 5, 23))).isTrue();
         Lesson lesson = module.lessons().get(0);
         assertThat(lesson.keyMessages().get(0).en()).isEqualTo("<strong>Keep</strong> it");
         assertThat(lesson.pages().vi().get(0).title()).isEqualTo("Trang");
