@@ -6,6 +6,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +25,7 @@ record ClassSheet(String session, String uuid, long unit) {
         long campaign = campaign(admin);
         long school = RunningKhien.here().account("SCHOOL_ADMIN").unitId();
         long unit = unit(admin.api("/api/v1/campaigns/" + campaign + "/statistics?by=CLASS&unit=" + school), className);
+        Instant startsAt = Instant.now().minus(daysAgo, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
         Map<String, Object> plan = Map.of(
                 "uuid",
                 UUID.randomUUID().toString(),
@@ -35,7 +38,7 @@ record ClassSheet(String session, String uuid, long unit) {
                 "topic",
                 "Tự vệ số",
                 "startsAt",
-                startsAt,
+                startsAt.toString(),
                 "periods",
                 1);
         APIResponse made = admin.page()
