@@ -312,10 +312,15 @@
     if (answered(current)) next();
     else answer();
   });
-  forms.forEach((form) => form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    go.click();
-  }));
+  forms.forEach((form) => {
+    form.addEventListener('submit', (event) => event.preventDefault());
+    /* A form without a button of its own is not sent by the Enter key; who has no mouse expects it. */
+    form.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.target.type !== 'radio') return;
+      event.preventDefault();
+      go.click();
+    });
+  });
   window.addEventListener('online', () => { if (timer) send(); });
 
   /* ---- beginning, or going on ---- */

@@ -2,6 +2,7 @@ package vn.khien.learning.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -33,6 +34,16 @@ public class HelpChannelsPage {
     @PostConstruct
     void read() {
         all = channels.forEditors(language.getLanguage());
+        id = openBefore();
+    }
+
+    /** The form has to be there already when what was typed into it comes back. */
+    private static long openBefore() {
+        String open = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("channel:id", "");
+        return open.matches("[0-9]{1,18}") ? Long.parseLong(open) : 0;
     }
 
     /** Opens one channel for editing. */
@@ -50,8 +61,8 @@ public class HelpChannelsPage {
         channels.verify(
                 id,
                 new HelpChannelTexts(number, new PerLanguage<>(nameVi, nameEn), new PerLanguage<>(detailVi, detailEn)));
-        id = 0;
         read();
+        id = 0;
         Messages.info("learning.channels.verified", number);
     }
 
