@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HomePageIT {
     @Test
     void namesTheNextLessonWithItsPictureAndOneMainButton() {
-        try (Guest official = Guest.signedIn("REVIEWER", 360)) {
+        try (Guest official = Guest.signedIn("CONTENT_EDITOR", 360)) {
             official.open("/home");
             Locator duty = official.page().locator("section.duty").first();
             assertThat(duty).containsText("Bức tranh và ba chỉ tiêu");
@@ -36,7 +36,7 @@ class HomePageIT {
 
     @Test
     void goesStraightOnToTheNextLessonOnceOneIsRead() {
-        try (Guest official = Guest.signedIn("DPO", 1280)) {
+        try (Guest official = Guest.signedIn("SYS_ADMIN", 1280)) {
             official.open("/learn/lesson.xhtml?m=M7&l=muc-tieu&p=1");
             while (official.page().locator("nav.dockbar a.btn-main").count() > 0) {
                 official.page().locator("nav.dockbar a.btn-main").click();

@@ -60,15 +60,13 @@ class ParentsPageIT {
     }
 
     @Test
-    void saysWhatToDoWhoHasNoClass() {
+    void tellsWhoHasNoClassWhomToAsk() {
         try (Guest teacher = Guest.signedIn("TEACHER", 360)) {
-            teacher.open(PATH);
-            assertThat(teacher.page().locator("main").innerText())
-                    .contains("Chưa có lớp nào để mời")
-                    .contains("nhờ quản trị trường gán lớp");
+            assertThat(teacher.open(PATH)).isEqualTo(403);
+            assertThat(teacher.page().locator("main").innerText()).contains("nhờ quản trị đơn vị cấp quyền");
 
             teacher.reading("en").open(PATH);
-            assertThat(teacher.page().locator("main").innerText()).contains("ask your school administrator");
+            assertThat(teacher.page().locator("main").innerText()).contains("ask the administrator of your unit");
         }
     }
 

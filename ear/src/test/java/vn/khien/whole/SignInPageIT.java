@@ -97,7 +97,7 @@ class SignInPageIT {
     @Test
     void signsInWithTheKeyboardAlone() {
         try (Guest official = Guest.at(1280)) {
-            DemoAccount account = khien.account("REVIEWER");
+            DemoAccount account = khien.account("LEARNER");
             official.open("/sign-in");
             assertThat(Keyboard.reaches(official, official.page().locator("input[autocomplete='username']")))
                     .isTrue();
@@ -107,6 +107,26 @@ class SignInPageIT {
             official.page().keyboard().press("Enter");
 
             official.page().waitForURL("**/home");
+        }
+    }
+
+    @Test
+    void leadsWhoIsSignedInToTheOwnFirstPage() {
+        try (Guest leader = Guest.signedIn("CITY_VIEWER", 1280)) {
+            for (String path : new String[] {"/", "/sign-in"}) {
+                leader.open(path);
+                assertThat(leader.page().url()).endsWith("/statistics/overview.xhtml");
+            }
+        }
+    }
+
+    @Test
+    void keepsTheDoorOpenForAnotherChildsCard() {
+        try (Guest pupil = Guest.signedIn("PUPIL", 360)) {
+            String card = khien.account("PUPIL").login();
+            pupil.open("/card/" + card);
+
+            assertThat(code(pupil).inputValue()).isEqualTo(card);
         }
     }
 

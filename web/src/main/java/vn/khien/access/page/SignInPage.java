@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.AccessError;
 import vn.khien.access.boundary.SignIn;
+import vn.khien.shared.CurrentUser;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.web.Texts;
 
@@ -24,6 +25,9 @@ public class SignInPage {
 
     @Inject
     StartPage startPage;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     Texts texts;
@@ -51,6 +55,13 @@ public class SignInPage {
         cardCode = printed == null ? "" : printed;
         scanned = printed != null;
         to = asked == null ? "" : asked;
+    }
+
+    /** Whoever is signed in wants the own first page, except behind a card just scanned, which may be another child's. */
+    public void enter() {
+        if (!scanned && currentUser.signedInPerson().isPresent()) {
+            startPage.afterSignIn(to);
+        }
     }
 
     public @Nullable String signInWithCard() {
