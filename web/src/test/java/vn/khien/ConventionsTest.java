@@ -79,6 +79,8 @@ class ConventionsTest {
             "leaves transactions to the work that it lets run",
             "vn.khien.organisation.boundary.TreeOfToday",
             "runs at the start and at midnight, when no user is there",
+            "vn.khien.access.boundary.AuditTurns",
+            "runs by the clock, when no user is there",
             "vn.khien.access.control.GrantQueries",
             "is asked by pages that have not called a boundary yet");
 
@@ -121,7 +123,9 @@ class ConventionsTest {
                             "SecretMarks.mark",
                             "SystemActor.run",
                             "CompletionRebuild.turnOfTheDay",
-                            "TreeOfToday.turnOfTheDay"),
+                            "TreeOfToday.turnOfTheDay",
+                            "AuditTurns.turn",
+                            "AuditBinding.bindSome"),
             "reads a file and nothing else", List.of("UnitList.read"));
 
     @Test

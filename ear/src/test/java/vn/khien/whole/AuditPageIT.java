@@ -47,6 +47,51 @@ class AuditPageIT {
     }
 
     @Test
+    void findsWhatHappenedInAUnitByAPartOfItsName() {
+        importSomebody();
+        try (Guest officer = Guest.signedIn("DPO", 1280)) {
+            officer.open(TRAIL + "?action=ROSTER_APPLIED");
+            String everywhere = officer.heading();
+
+            officer.page().locator("#place").fill("nguyen trai");
+            officer.button("Xem").click();
+
+            assertThat(officer.page().locator("main").innerText()).contains("Tại ", "Nguyễn Trãi");
+            assertThat(officer.page().locator("tbody").innerText()).contains("roster-import/");
+            assertThat(officer.heading()).isNotEqualTo(everywhere);
+        }
+    }
+
+    @Test
+    void asksWhichUnitIsMeantWhereSeveralHaveTheName() {
+        try (Guest officer = Guest.signedIn("DPO", 1280)) {
+            officer.open(TRAIL + "?place=truong");
+            officer.page().locator("main .list a").first().click();
+
+            assertThat(officer.page().url()).contains("unit=");
+            assertThat(officer.page().locator("main").innerText()).contains("Tại ");
+        }
+    }
+
+    @Test
+    void letsTheOneWhoRunsItCheckTheWholeTrailAndNobodyElse() {
+        importSomebody();
+        try (Guest operator = Guest.signedIn("SYS_ADMIN", 1280);
+                Guest officer = Guest.signedIn("DPO", 1280)) {
+            operator.open(TRAIL);
+            operator.button("Kiểm tra toàn bộ nhật ký").click();
+
+            assertThat(operator.page().locator("main .note.is-done").innerText())
+                    .contains("Nguyên vẹn", "mã nối");
+            assertThat(operator.api("/api/v1/audit/verification").get("whole").asBoolean())
+                    .isTrue();
+            assertThat(officer.page().locator("main").innerText()).doesNotContain("Kiểm tra toàn bộ");
+            Accessibility.check(operator, TRAIL);
+            Pictures.take(operator, "audit-chain");
+        }
+    }
+
+    @Test
     void canBeUsedByEverybody() {
         importSomebody();
         try (Guest officer = Guest.signedIn("DPO", 1280)) {

@@ -260,6 +260,7 @@ class RoleReachIT {
                         "/certificates/" + certificate + "/revoke",
                         reason,
                         Set.of("LEAD_AGENCY")),
+                new Call("GET", "/audit/verification", "/audit/verification", NOTHING, Set.of("SYS_ADMIN")),
                 new Call("GET", "/verify/{code}", "/verify/7KQ4M2XW9U", NOTHING, with(ALL, "STRANGER")),
                 new Call("POST", "/sign-in", "/sign-in", Map.of(), with(ALL, "STRANGER")),
                 new Call("POST", "/tokens", "/tokens", token, ALL),

@@ -16,7 +16,7 @@ public @interface Audited {
     @Nonbinding
     String value() default "";
 
-    /** The kind of thing whose id is the first argument; {@code unit} also says where. */
+    /** The kind of thing whose id is the first argument; an {@link AuditedPlace} of that kind, where there is one, says where it stands. */
     @Nonbinding
     String of() default "";
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khien.access.control.InstallationKey;
 import vn.khien.shared.CurrentUser;
 
 /**
@@ -30,7 +31,10 @@ public final class Wired {
     }
 
     public static Wired on(EntityManager entities, CurrentUser user, Instant now) {
-        return new Wired(entities).with(CurrentUser.class, user).with(Clock.class, Clock.fixed(now, ZoneOffset.UTC));
+        return new Wired(entities)
+                .with(CurrentUser.class, user)
+                .with(Clock.class, Clock.fixed(now, ZoneOffset.UTC))
+                .with(InstallationKey.class, InstallationKey.of("a secret of the tests, long enough to be one"));
     }
 
     /** Uses this object wherever the type is injected. */

@@ -20,11 +20,16 @@ public class AuditWriter {
     CurrentUser currentUser;
 
     @Inject
+    AuditSeals seals;
+
+    @Inject
     Clock clock;
 
     public void write(String action, @Nullable OrgPath unit, String subject, @Nullable String detail) {
         Long unitId = unit == null || unit.equals(OrgPath.WHOLE) ? null : unit.unitId();
-        entities.persist(new AuditEntry(
-                clock.instant(), currentUser.signedInPerson().orElse(null), action, unitId, subject, detail));
+        AuditEntry entry = new AuditEntry(
+                clock.instant(), currentUser.signedInPerson().orElse(null), action, unitId, subject, detail);
+        entities.persist(entry);
+        entry.sealWith(seals.seal(ChainedEntry.of(entry)));
     }
 }

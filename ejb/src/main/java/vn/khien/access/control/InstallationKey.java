@@ -22,7 +22,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The secret that stays outside the database, so that a copy of the database alone opens no account: the setting {@code
- * lms.secret}, or a file in {@code lms.data.dir} that is drawn once. Losing it voids all login cards and tokens, nothing else.
+ * lms.secret}, or a file in {@code lms.data.dir} that is drawn once. Losing it voids all
+ * login cards and tokens and leaves the audit trail without its proof, nothing else.
  */
 @ApplicationScoped
 public class InstallationKey {

@@ -10,7 +10,7 @@ import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that somebody saw or changed. Only ever added. */
+/** One thing that somebody saw or changed. Only ever added; its place in the chain is kept by the chain. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
@@ -39,6 +39,8 @@ public class AuditEntry {
 
     private @Nullable String detail;
 
+    private @Nullable String seal;
+
     @SuppressWarnings("NullAway.Init") // The provider fills the fields.
     protected AuditEntry() {}
 
@@ -55,6 +57,18 @@ public class AuditEntry {
         this.unitId = unitId;
         this.subject = subject;
         this.detail = detail;
+    }
+
+    /** Proves later that the program wrote it so; given once, when the entry has its id. */
+    public void sealWith(String newSeal) {
+        if (seal != null) {
+            throw new IllegalStateException("Entry " + id + " is sealed already");
+        }
+        seal = newSeal;
+    }
+
+    public long id() {
+        return id;
     }
 
     public Instant at() {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import vn.khien.access.boundary.AuditTrail;
 import vn.khien.certification.CertificateFile;
 import vn.khien.certification.CertificateRow;
 import vn.khien.certification.RegisterSummary;
@@ -40,6 +41,9 @@ public class Certificates {
 
     @Inject
     UnitNames units;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     CurrentUser currentUser;
@@ -79,11 +83,14 @@ public class Certificates {
                 certificate -> coversClasses || !certificate.holder().isChild());
     }
 
-    /** The paper, for its holder and for those who may see the names of the register. */
+    /** The paper, for its holder and for those who may see the names of the register; these leave a trace. */
     public CertificateFile paper(long id) {
         Certificate certificate = find(id);
         if (!mayHold(certificate)) {
             throw new RuleViolation(SharedError.NOT_FOUND);
+        }
+        if (certificate.holder().personId() != currentUser.personId()) {
+            trail.record("CERTIFICATE_OPENED", issuerPath(certificate), "certificate/" + id, null);
         }
         String fileName = "giay-chung-nhan-" + certificate.number().toString().replace('/', '-') + ".pdf";
         return new CertificateFile(fileName, paper.draw(certificate));

@@ -24,7 +24,7 @@ import vn.khien.testing.Wired;
 
 @ExtendWith(DatabaseExtension.class)
 class AuditReadingIT {
-    private static final AuditQuestion TODAYS = new AuditQuestion(TODAY, TODAY, "", "");
+    private static final AuditQuestion TODAYS = new AuditQuestion(TODAY, TODAY, "", "", null);
 
     private EntityManager entities;
     private Fixtures city;
@@ -49,13 +49,25 @@ class AuditReadingIT {
 
     @Test
     void asksByDayAndByDeed() {
-        AuditQuestion yesterday = new AuditQuestion(TODAY.minusDays(1), TODAY.minusDays(1), "", "");
+        AuditQuestion yesterday = new AuditQuestion(TODAY.minusDays(1), TODAY.minusDays(1), "", "", null);
 
         assertThat(actions(READ_AUDIT, "HG", yesterday)).isEmpty();
-        assertThat(actions(READ_AUDIT, "HG", new AuditQuestion(TODAY, TODAY, "ROSTER_APPLIED", "")))
+        assertThat(actions(READ_AUDIT, "HG", new AuditQuestion(TODAY, TODAY, "ROSTER_APPLIED", "", null)))
                 .containsExactly("ROSTER_APPLIED");
-        assertThat(actions(READ_AUDIT, "HG", new AuditQuestion(TODAY, TODAY, "", "khong.co")))
+        assertThat(actions(READ_AUDIT, "HG", new AuditQuestion(TODAY, TODAY, "", "khong.co", null)))
                 .isEmpty();
+    }
+
+    @Test
+    void asksByUnitWithinTheOwnPartOfTheTree() {
+        assertThat(actions(READ_AUDIT, "HG", at("T02"))).containsExactly("NAMES_OPENED");
+        assertThat(actions(READ_AUDIT, "HG", at("P01"))).containsExactly("NAMES_OPENED");
+        assertThat(actions(READ_AUDIT, "T02", at("HG"))).containsExactly("NAMES_OPENED");
+        assertThat(actions(READ_AUDIT, "T02", at("T04"))).isEmpty();
+    }
+
+    private AuditQuestion at(String unit) {
+        return new AuditQuestion(TODAY, TODAY, "", "", city.unit(unit).id());
     }
 
     @Test

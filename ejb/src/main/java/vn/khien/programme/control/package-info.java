@@ -1,0 +1,5 @@
+/** Where campaigns stand, for the audit trail. */
+@NullMarked
+package vn.khien.programme.control;
+
+import org.jspecify.annotations.NullMarked;
