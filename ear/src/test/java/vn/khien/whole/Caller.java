@@ -123,15 +123,35 @@ final class Caller {
         return send("POST", path, MULTIPART, body);
     }
 
+    /** Sends a file as it is, in the part {@code file}. */
+    Answer upload(String path, Path file) throws IOException {
+        String head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(
+                "POST",
+                path,
+                MULTIPART,
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofFile(file),
+                        BodyPublishers.ofString("\r\n--part--\r\n")));
+    }
+
     /** Sends whatever it is told, without a body where the type is empty. */
     Answer send(String method, String path, String contentType, String body) {
+        return send(
+                method,
+                path,
+                contentType,
+                contentType.isEmpty()
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    }
+
+    private Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(RunningKhien.here().at(path))
                 .timeout(Duration.ofMinutes(2))
-                .method(
-                        method,
-                        contentType.isEmpty()
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+                .method(method, body);
         headers.forEach(request::setHeader);
         if (!contentType.isEmpty()) {
             request.setHeader("Content-Type", contentType);

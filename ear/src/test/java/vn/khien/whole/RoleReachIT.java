@@ -118,7 +118,7 @@ class RoleReachIT {
                 new Place("statistics/schools.xhtml", "/statistics/schools.xhtml", FIGURES),
                 new Place("statistics/people.xhtml", "/statistics/people.xhtml", FIGURES),
                 new Place("", "/statistics/export.xlsx", FIGURES),
-                new Place("roster/import.xhtml", "/roster/import.xhtml", Set.of("SCHOOL_ADMIN")),
+                new Place("roster/import.xhtml", "/roster/import.xhtml", Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Place("organisation/unit.xhtml", "/organisation/unit.xhtml", UNITS),
                 new Place("organisation/search.xhtml", "/organisation/search.xhtml?name=truong", UNITS),
                 new Place("organisation/change.xhtml", "/organisation/change.xhtml", Set.of("SYS_ADMIN")),
@@ -270,26 +270,31 @@ class RoleReachIT {
                         "/roster-imports",
                         "/roster-imports?kind=PUPIL&unit=" + school,
                         NOTHING,
-                        Set.of("SCHOOL_ADMIN")),
-                new Call("GET", "/roster-imports/{id}", "/roster-imports/" + file, NOTHING, Set.of("SCHOOL_ADMIN")),
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
+                new Call(
+                        "GET",
+                        "/roster-imports/{id}",
+                        "/roster-imports/" + file,
+                        NOTHING,
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Call(
                         "GET",
                         "/roster-imports/{id}/rejected.xlsx",
                         "/roster-imports/" + file + "/rejected.xlsx",
                         NOTHING,
-                        Set.of("SCHOOL_ADMIN")),
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Call(
                         "POST",
                         "/roster-imports/{id}/apply",
                         "/roster-imports/" + file + "/apply",
                         Map.of(),
-                        Set.of("SCHOOL_ADMIN")),
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Call(
                         "POST",
                         "/roster-imports/{id}/undo",
                         "/roster-imports/" + file + "/undo",
                         NOTHING,
-                        Set.of("SCHOOL_ADMIN")));
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")));
     }
 
     // --- the tables are whole -------------------------------------------------------------------------------------

@@ -43,7 +43,9 @@ public enum Role {
             DECIDE_CERTIFICATES,
             READ_CERTIFICATES,
             READ_CONTENT,
-            OPEN_NAMES),
+            OPEN_NAMES,
+            // A whole city comes from a folder of files that its schools sent.
+            IMPORT_ROSTER),
     DEPARTMENT_OFFICER(
             READ_UNITS, READ_STATISTICS, READ_PROGRAMMES, READ_SESSIONS, READ_CERTIFICATES, READ_CONTENT, OPEN_NAMES),
     COMMUNE_OFFICER(

@@ -18,6 +18,19 @@ final class HeaderRows {
     private static final int MOST_ROWS = 3;
     private static final int FEWEST_TITLES = 3;
 
+    /** Titles whose words stand in no row of a person. */
+    private static final Set<Column> TELLING = Set.of(
+            Column.NUMBER,
+            Column.BIRTH,
+            Column.CLASS,
+            Column.CLASS_CODE,
+            Column.GRADE,
+            Column.MOET_ID,
+            Column.NATIONAL_ID,
+            Column.PERSON_CODE,
+            Column.STATE,
+            Column.EMAIL);
+
     private final RosterKind kind;
     private final List<SheetRow> rows = new ArrayList<>();
     private final NavigableMap<Integer, String> titles = new TreeMap<>();
@@ -29,18 +42,36 @@ final class HeaderRows {
 
     /** Whether a header may begin here: a title for names among other titles. */
     static boolean mayBegin(SheetRow row, RosterKind kind) {
-        // Nearly every row of a list has a number or a date in it, and recognising titles takes time.
-        boolean onlyWords =
-                row.cells().values().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT && !cell.isWholeNumber());
-        if (!onlyWords) {
-            return false;
-        }
-        Set<Column> found = new HashSet<>();
-        row.cells().values().forEach(cell -> found.add(ColumnTitles.recognise(cell.text(), "", kind)));
+        Set<Column> found = recognised(row, kind);
         boolean names = found.contains(Column.FULL_NAME)
                 || (found.contains(Column.FAMILY_AND_MIDDLE) && found.contains(Column.GIVEN_NAME));
         boolean more = found.stream().anyMatch(Column::tellsOfPerson);
         return names && (more || row.cells().size() >= FEWEST_TITLES);
+    }
+
+    /** Whether this may be the upper half of a header whose title for names stands in the row below. */
+    static boolean mayCover(SheetRow row, RosterKind kind) {
+        return row.cells().size() > 1 && recognised(row, kind).stream().anyMatch(TELLING::contains);
+    }
+
+    private static Set<Column> recognised(SheetRow row, RosterKind kind) {
+        // Nearly every row of a list has a number or a date in it, and recognising titles takes time.
+        boolean onlyWords =
+                row.cells().values().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT && !cell.isWholeNumber());
+        Set<Column> found = new HashSet<>();
+        if (onlyWords) {
+            row.cells().values().forEach(cell -> found.add(ColumnTitles.recognise(cell.text(), "", kind)));
+        }
+        return found;
+    }
+
+    /** Whether these are the two halves of one header: what is known above is left open below. */
+    static boolean belong(SheetRow upper, SheetRow lower, RosterKind kind) {
+        return upper.number() + 1 == lower.number()
+                && upper.cells().entrySet().stream()
+                        .filter(entry -> TELLING.contains(
+                                ColumnTitles.recognise(entry.getValue().text(), "", kind)))
+                        .noneMatch(entry -> lower.cells().containsKey(entry.getKey()));
     }
 
     static HeaderRows begin(SheetRow row, RosterKind kind) {

@@ -28,6 +28,8 @@ final class SheetWalk {
     private final Set<String> privateTitles = new LinkedHashSet<>();
     private List<Integer> firstHeaderRows = List.of();
     private @Nullable HeaderRows openHeader;
+    // Perhaps the upper half of a header; only the next row tells.
+    private @Nullable SheetRow waiting;
     private @Nullable Header header;
     private @Nullable String className;
     private @Nullable String schoolYear;
@@ -40,7 +42,7 @@ final class SheetWalk {
     }
 
     void row(SheetRow typed) {
-        if (header == null && openHeader == null && typed.number() > LAST_HEADER_ROW) {
+        if (isTooFarDown(typed)) {
             return;
         }
         SheetRow row = fonts.decode(typed);
@@ -51,15 +53,47 @@ final class SheetWalk {
             }
             closeHeader(openHeader);
         }
+        sort(row);
+    }
+
+    private boolean isTooFarDown(SheetRow row) {
+        return header == null && openHeader == null && waiting == null && row.number() > LAST_HEADER_ROW;
+    }
+
+    private void sort(SheetRow row) {
+        SheetRow upper = waiting;
+        waiting = null;
         if (HeaderRows.mayBegin(row, kind)) {
-            openHeader = HeaderRows.begin(row, kind);
+            beginHeader(upper, row);
+            return;
+        }
+        if (upper != null) {
+            plain(upper);
+        }
+        if (HeaderRows.mayCover(row, kind)) {
+            waiting = row;
         } else {
             plain(row);
         }
     }
 
+    private void beginHeader(@Nullable SheetRow upper, SheetRow row) {
+        if (upper != null && HeaderRows.belong(upper, row, kind)) {
+            openHeader = HeaderRows.begin(upper, kind);
+            openHeader.add(row);
+            return;
+        }
+        if (upper != null) {
+            plain(upper);
+        }
+        openHeader = HeaderRows.begin(row, kind);
+    }
+
     /** The sheet ends. */
     void end() {
+        if (waiting != null) {
+            plain(waiting);
+        }
         if (openHeader != null) {
             closeHeader(openHeader);
         }

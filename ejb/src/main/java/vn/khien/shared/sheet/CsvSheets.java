@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Text with a separator; encoding and separator are told from the text. */
 final class CsvSheets implements Sheets {
@@ -24,11 +24,15 @@ final class CsvSheets implements Sheets {
 
     private final Path file;
     private final Charset charset;
+    private final @Nullable String font;
 
     CsvSheets(Path file) throws UnreadableFile {
         this.file = file;
         try (InputStream in = Files.newInputStream(file)) {
-            this.charset = CsvCharset.of(in.readNBytes(SAMPLE));
+            byte[] sample = in.readNBytes(SAMPLE);
+            this.charset = CsvCharset.of(sample);
+            LegacyFont typedIn = LegacyFont.of(new String(sample, charset));
+            this.font = typedIn == null ? null : typedIn.sampleName();
         } catch (IOException e) {
             throw new UnreadableFile(UnreadableFile.Reason.CORRUPT, SheetFormat.CSV, e);
         }
@@ -66,10 +70,10 @@ final class CsvSheets implements Sheets {
         }
     }
 
-    private static void visit(CsvRecord line, int number, SheetVisitor visitor) {
+    private void visit(CsvRecord line, int number, SheetVisitor visitor) {
         SheetRow.Builder cells = new SheetRow.Builder();
         for (int i = 0; i < line.getFieldCount(); i++) {
-            cells.add(i, Cell.text(line.getField(i), null));
+            cells.add(i, Cell.text(line.getField(i), font));
         }
         if (!cells.isEmpty()) {
             visitor.row(cells.row(number, false));
@@ -87,11 +91,16 @@ final class CsvSheets implements Sheets {
 
     /** The one that stands in the first lines most often, text in quotes left out. */
     private char separator() throws IOException {
-        String start;
+        char[] sample = new char[SAMPLE];
+        int length;
         try (BufferedReader text = open()) {
-            List<String> lines = text.lines().limit(SAMPLE_LINES).toList();
-            start = lines.stream().collect(Collectors.joining("\n")).replaceAll("\"[^\"]*\"", "");
+            length = Math.max(0, text.read(sample));
         }
+        String start = new String(sample, 0, length)
+                .lines()
+                .limit(SAMPLE_LINES)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\"[^\"]*\"", "");
         char best = SEPARATORS[0];
         long most = 0;
         for (char separator : SEPARATORS) {

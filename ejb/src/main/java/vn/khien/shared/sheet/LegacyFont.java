@@ -12,6 +12,8 @@ public enum LegacyFont {
     /** A letter, then a place for its marks. */
     VNI("VNI-Times", Table.vni());
 
+    private static final double CLEARLY = 0.2;
+
     private final String sampleName;
 
     @SuppressWarnings("ImmutableEnumChecker") // Made by Map.copyOf.
@@ -36,6 +38,21 @@ public enum LegacyFont {
             return TCVN3;
         }
         return name.startsWith("vni") ? VNI : null;
+    }
+
+    /** The font that a long text was typed in, told by which reading makes sense of its words; null when it makes sense as is. */
+    static @Nullable LegacyFont of(String text) {
+        String plain = text.replace("\uFEFF", "");
+        LegacyFont best = null;
+        double most = Syllables.shareOf(plain) + CLEARLY;
+        for (LegacyFont font : fits(plain) ? values() : new LegacyFont[0]) {
+            double share = Syllables.shareOf(font.decode(plain));
+            if (share > most) {
+                best = font;
+                most = share;
+            }
+        }
+        return best;
     }
 
     /** Whether text in this font can look like this: all its letters have a Western place. */

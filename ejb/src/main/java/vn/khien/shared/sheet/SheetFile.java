@@ -22,20 +22,32 @@ public final class SheetFile {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, null, null);
         }
         if (startsWith(head, ZIP)) {
-            return XlsxSheets.open(file);
+            return openZip(file);
         }
         if (startsWith(head, OLE)) {
-            return XlsSheets.open(file, size);
+            return XlsSheets.open(file);
         }
-        return openText(file, head, size);
+        return openText(file, head);
     }
 
-    private static Sheets openText(Path file, byte[] head, long size) throws UnreadableFile {
+    private static Sheets openZip(Path file) throws IOException, UnreadableFile {
+        try (ZipParts parts = ZipParts.open(file, SheetFormat.XLSX)) {
+            if (XlsxSheets.isIn(parts)) {
+                return new XlsxSheets(file);
+            }
+            if (OdsSheets.isIn(parts)) {
+                return OdsSheets.open(file, parts);
+            }
+        }
+        throw new UnreadableFile(UnreadableFile.Reason.NOT_ROWS, null, null);
+    }
+
+    private static Sheets openText(Path file, byte[] head) throws UnreadableFile {
         if (head.length == 0) {
             throw new UnreadableFile(UnreadableFile.Reason.CORRUPT, null, null);
         }
         if (looksLikeHtml(head)) {
-            return HtmlSheets.open(file, size);
+            return HtmlSheets.open(file);
         }
         if (!CsvCharset.looksLikeText(head)) {
             throw new UnreadableFile(UnreadableFile.Reason.NOT_ROWS, null, null);

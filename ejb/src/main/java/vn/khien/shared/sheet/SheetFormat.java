@@ -4,6 +4,7 @@ package vn.khien.shared.sheet;
 public enum SheetFormat {
     XLSX,
     XLS,
+    ODS,
     CSV,
     HTML
 }

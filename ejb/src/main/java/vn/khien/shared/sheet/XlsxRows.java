@@ -1,8 +1,6 @@
 package vn.khien.shared.sheet;
 
 import java.util.Objects;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -10,7 +8,10 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The rows of one sheet. What the sheet claims about its own size is not read. */
 final class XlsxRows extends DefaultHandler {
-    private final SharedStrings texts;
+    private static final int FAR_RIGHT = 100_000;
+    private static final int LETTERS = 26;
+
+    private final SharedTexts texts;
     private final XlsxStyles styles;
     private final SheetVisitor visitor;
     private final StringBuilder value = new StringBuilder();
@@ -24,7 +25,7 @@ final class XlsxRows extends DefaultHandler {
     private boolean inValue;
     private boolean inPhonetic;
 
-    XlsxRows(SharedStrings texts, XlsxStyles styles, SheetVisitor visitor) {
+    XlsxRows(SharedTexts texts, XlsxStyles styles, SheetVisitor visitor) {
         this.texts = texts;
         this.styles = styles;
         this.visitor = visitor;
@@ -67,16 +68,28 @@ final class XlsxRows extends DefaultHandler {
     }
 
     private static int number(@Nullable String written, int otherwise) throws SAXException {
-        try {
-            return written == null ? otherwise : Integer.parseInt(written.strip());
-        } catch (NumberFormatException e) {
-            throw new SAXException("Not a number: " + written, e);
+        return Objects.requireNonNullElse(ZipParts.wholeNumber(written), otherwise);
+    }
+
+    /** BC17 stands in the column of BC. */
+    private static int columnOf(String place) throws SAXException {
+        int column = 0;
+        for (int i = 0; i < place.length() && column < FAR_RIGHT; i++) {
+            int letter = Character.toUpperCase(place.charAt(i)) - 'A';
+            if (letter < 0 || letter >= LETTERS) {
+                break;
+            }
+            column = column * LETTERS + letter + 1;
         }
+        if (column == 0) {
+            throw new SAXException("Not a place: " + place);
+        }
+        return column - 1;
     }
 
     private void startCell(Attributes attributes) throws SAXException {
         String place = attributes.getValue("r");
-        column = place == null ? column + 1 : new CellReference(place).getCol();
+        column = place == null ? column + 1 : columnOf(place);
         type = Objects.requireNonNullElse(attributes.getValue("t"), "n");
         style = number(attributes.getValue("s"), 0);
         value.setLength(0);
@@ -88,12 +101,12 @@ final class XlsxRows extends DefaultHandler {
         }
         try {
             row.add(column, cell(value.toString()));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (NumberFormatException e) {
             throw new SAXException("A cell refers to nothing: " + value, e);
         }
     }
 
-    private Cell cell(String stored) {
+    private Cell cell(String stored) throws SAXException {
         return switch (type) {
             case "s" -> sharedText(Integer.parseInt(stored.strip()));
             case "e" -> Cell.error(stored);
@@ -103,8 +116,12 @@ final class XlsxRows extends DefaultHandler {
         };
     }
 
-    private Cell sharedText(int at) {
-        return Cell.text(texts.getItemAt(at).getString(), styles.font(style));
+    private Cell sharedText(int at) throws SAXException {
+        String text = texts.at(at);
+        if (text == null) {
+            throw new SAXException("No text " + at);
+        }
+        return Cell.text(text, styles.font(style));
     }
 
     private void endRow() {

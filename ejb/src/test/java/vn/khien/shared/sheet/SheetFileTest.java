@@ -71,6 +71,27 @@ class SheetFileTest {
     }
 
     @Test
+    void readsOnlyTheShownSheetsOfAnOpenDocument() throws Exception {
+        String names = "urn:oasis:names:tc:opendocument:xmlns:";
+        String content = "<d xmlns:o=\"" + names + "office:1.0\" xmlns:s=\"" + names + "style:1.0\" xmlns:t=\"" + names
+                + "table:1.0\" xmlns:x=\"" + names + "text:1.0\"><s:style s:name=\"h\"><s:table-properties"
+                + " t:display=\"false\"/></s:style><t:table t:name=\"A\" t:style-name=\"h\"><t:table-row><t:table-cell>"
+                + "<x:p>hidden</x:p></t:table-cell></t:table-row></t:table><t:table t:name=\"B\"><t:table-row"
+                + " t:number-rows-repeated=\"2\"><t:table-cell/></t:table-row><t:table-row><t:table-cell"
+                + " t:number-columns-repeated=\"2\" o:value-type=\"float\" o:value=\"7\"><o:annotation><x:p>a note</x:p>"
+                + "</o:annotation><x:p>007</x:p></t:table-cell></t:table-row></t:table></d>";
+        Map<String, String> parts = new TreeMap<>(
+                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content));
+
+        List<SheetRow> rows = rows(packed(parts));
+
+        assertThat(rows).extracting(SheetRow::number).containsExactly(3);
+        assertThat(rows.get(0).texts()).containsExactly("007", "007");
+        parts.put("META-INF/manifest.xml", "<manifest:encryption-data/>");
+        assertThat(refusal(packed(parts))).isEqualTo(ENCRYPTED);
+    }
+
+    @Test
     void refusesAPartThatUnpacksToFarMoreThanItHolds() throws Exception {
         Path file = packed(parts(SHEET, "<worksheet>" + " ".repeat(30_000_000) + "</worksheet>"));
 
