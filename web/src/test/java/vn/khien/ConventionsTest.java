@@ -82,11 +82,14 @@ class ConventionsTest {
             "vn.khien.access.boundary.AuditTurns",
             "runs by the clock, when no user is there",
             "vn.khien.access.control.GrantQueries",
-            "is asked by pages that have not called a boundary yet");
+            "is asked by pages that have not called a boundary yet",
+            "vn.khien.access.control.SessionMarks",
+            "is asked by the door, which comes before every boundary");
 
     /** What boundaries offer without asking who acts, by the reason. */
     private static final Map<String, List<String>> OPEN_TO_ALL = Map.of(
-            "nobody is signed in yet, or any longer", List.of("SignIn.withPassword", "SignIn.withCard", "SignIn.out"),
+            "nobody is signed in yet, or any longer",
+                    List.of("SignIn.withPassword", "SignIn.withCard", "SignIn.out", "PasswordChoice.login"),
             "they concern the own account, which they ask Shiro for",
                     List.of("ApiTokens.issue", "ApiTokens.revoke", "SignIn.roles"),
             "strangers check papers", List.of("Verification.check"),

@@ -60,6 +60,7 @@ class RoleReachIT {
     private static final Set<String> PLANS = with(OFFICERS, "PRINCIPAL", "SCHOOL_ADMIN", "TEACHER", "HOMEROOM");
     private static final Set<String> CONTENT = with(PLANS, "CONTENT_EDITOR", "REVIEWER");
     private static final Set<String> UNITS = with(FIGURES, "TEACHER", "DPO", "SYS_ADMIN");
+    private static final Set<String> ACCOUNTS = Set.of("LEAD_AGENCY", "SYS_ADMIN", "SCHOOL_ADMIN", "PRINCIPAL");
     private static final Set<String> REGISTERS = with(OFFICERS, "PRINCIPAL", "SCHOOL_ADMIN");
 
     private final RunningKhien khien = RunningKhien.here();
@@ -100,6 +101,10 @@ class RoleReachIT {
                 new Place("learn/project.xhtml", "/learn/project.xhtml?m=M3", CONTENT),
                 new Place("learn/modules.xhtml", "/learn/modules.xhtml", CONTENT),
                 new Place("access/audit.xhtml", "/access/audit.xhtml", Set.of("DPO", "SYS_ADMIN", "PRINCIPAL")),
+                new Place("access/accounts.xhtml", "/access/accounts.xhtml", ACCOUNTS),
+                new Place("access/account.xhtml", "/access/account.xhtml", NOBODY),
+                new Place("access/password.xhtml", "/access/password.xhtml", with(ALL, "STRANGER")),
+                new Place("access/password.xhtml", "/invitation/khien_none", with(ALL, "STRANGER")),
                 new Place("learn/parents.xhtml", "/learn/parents.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("access/cards.xhtml", "/cards", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("access/cards.xhtml", "/access/cards.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),

@@ -12,6 +12,38 @@ public enum AccessError implements ErrorCode {
     LOGIN_TAKEN,
     /** Nobody can give a role that allows more than the own roles do. */
     ROLE_TOO_HIGH,
+    /** Accounts are opened for staff and officials of the unit or of what stands below it. */
+    NOT_A_MEMBER,
+    /** The person has an account already. */
+    ACCOUNT_THERE,
+    /** The account holds a role that allows more than the own roles do. */
+    ACCOUNT_TOO_HIGH,
+    /** What is asked cannot be done to the own account. */
+    OWN_ACCOUNT,
+    /** Nobody whose account is managed here has this login. Detail: the login. */
+    LOGIN_UNKNOWN,
+    /** Two accounts cannot have one address. Detail: the address. */
+    EMAIL_TAKEN,
+    /** The role cannot be held at a unit of this kind. */
+    ROLE_NOT_HERE,
+    /** The account holds this role at the unit in these days already. */
+    ROLE_HELD,
+    /** The last day is before the first, or too far away, or past. */
+    ROLE_DAYS_INVALID,
+    /** Standing in and handing over rest on a paper. */
+    BASIS_MISSING,
+    /** There is nothing to hand over from that day on. */
+    NOTHING_TO_HAND_OVER,
+    /** The link was used, is too old, or never was. */
+    LINK_OVER,
+    /** Too short. Detail: the least length. */
+    PASSWORD_SHORT,
+    /** One of those that are guessed first. */
+    PASSWORD_COMMON,
+    /** Holds the birth date or the login. */
+    PASSWORD_PERSONAL,
+    /** The password so far is not the right one. */
+    PASSWORD_WRONG,
     /** The token's end is past or too far away. */
     TOKEN_EXPIRY_INVALID;
 

@@ -25,7 +25,9 @@ import static vn.khien.shared.Permission.TAKE_ATTENDANCE;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vn.khien.organisation.UnitKind;
 import vn.khien.shared.Permission;
 
 /**
@@ -43,6 +45,7 @@ public enum Role {
             DECIDE_CERTIFICATES,
             READ_CERTIFICATES,
             READ_CONTENT,
+            MANAGE_ACCOUNTS,
             OPEN_NAMES,
             // A whole city comes from a folder of files that its schools sent.
             IMPORT_ROSTER),
@@ -106,5 +109,41 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Whether somebody can hold this role at a unit of the kind. */
+    public boolean fits(UnitKind kind) {
+        return Places.OF.getOrDefault(this, Places.ABOVE_SCHOOLS).contains(kind);
+    }
+
+    /** Whether who holds it at a unit of the kind sees more than one school. */
+    public boolean seesManySchools(UnitKind kind) {
+        boolean above = kind != UnitKind.CLASS && kind != UnitKind.SCHOOL && kind != UnitKind.CARE_FACILITY;
+        return above && !permissions.isEmpty();
+    }
+
+    /** Where the roles are held; those that are not named here, above schools. */
+    private static final class Places {
+        static final Set<UnitKind> SCHOOLS = Set.of(UnitKind.SCHOOL, UnitKind.CARE_FACILITY);
+        static final Set<UnitKind> ABOVE_SCHOOLS = Set.of(UnitKind.CITY_PC, UnitKind.DEPARTMENT, UnitKind.DIVISION);
+        static final Set<UnitKind> OFFICES = Set.of(
+                UnitKind.CITY_PC,
+                UnitKind.DEPARTMENT,
+                UnitKind.DIVISION,
+                UnitKind.COMMUNE_PC,
+                UnitKind.SCHOOL,
+                UnitKind.CARE_FACILITY);
+        static final Map<Role, Set<UnitKind>> OF = Map.of(
+                PUPIL, Set.of(),
+                HOMEROOM, Set.of(UnitKind.CLASS),
+                SCHOOL_ADMIN, SCHOOLS,
+                PRINCIPAL, SCHOOLS,
+                TEACHER, SCHOOLS,
+                COMMUNE_OFFICER, Set.of(UnitKind.COMMUNE_PC),
+                LEARNER, OFFICES,
+                DPO, OFFICES,
+                REVIEWER, OFFICES);
+
+        private Places() {}
     }
 }

@@ -9,6 +9,7 @@ import vn.khien.access.LoginCard;
 import vn.khien.access.Role;
 import vn.khien.access.boundary.Accounts;
 import vn.khien.access.boundary.LoginCards;
+import vn.khien.access.boundary.Roles;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.people.NewPerson;
 import vn.khien.people.Position;
@@ -25,6 +26,9 @@ class DemoPeople {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Roles roles;
 
     @Inject
     LoginCards cards;
@@ -88,7 +92,7 @@ class DemoPeople {
                 new NewPerson(PersonName.of(actor.name()), null, null, null, actor.position(), actor.positionName());
         long personId = registration.add(person, home.id(), from);
         long account = accounts.open(personId, home.id(), actor.login(), PASSWORD);
-        accounts.grant(account, actor.role(), at.id(), from, null);
+        roles.grant(account, actor.role(), at.id(), from, null);
         return new DemoAccount(actor.role().name(), actor.login(), PASSWORD, at.id(), code(at));
     }
 

@@ -1,26 +1,34 @@
 package vn.khien.access.boundary;
 
 import static vn.khien.shared.Permission.MANAGE_ACCOUNTS;
-import static vn.khien.shared.Permission.OPERATE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.AccessError;
-import vn.khien.access.Audited;
-import vn.khien.access.Role;
-import vn.khien.access.control.AccountWriter;
+import vn.khien.access.LinkPurpose;
+import vn.khien.access.PasswordLink;
+import vn.khien.access.control.AccountDesk;
+import vn.khien.access.control.AccountReach;
+import vn.khien.access.entity.Account;
 import vn.khien.organisation.boundary.UnitNames;
+import vn.khien.people.boundary.AdultMembers;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.RuleViolation;
 
-/** Accounts of adults and the roles they are given. */
+/** Accounts of staff and officials, for those who manage them. Roles are {@link Roles}'. */
 @Stateless
 public class Accounts {
     @Inject
-    AccountWriter accounts;
+    AccountDesk desk;
+
+    @Inject
+    AccountReach reach;
+
+    @Inject
+    AdultMembers adults;
 
     @Inject
     UnitNames units;
@@ -29,24 +37,62 @@ public class Accounts {
     CurrentUser currentUser;
 
     /**
-     * Opens an account for somebody of the unit.
+     * Opens an account with a password that is known, for somebody of the unit or of what stands below it.
      *
      * @return the account's id
      */
     public long open(long personId, long unitId, String login, String password) {
-        currentUser.require(MANAGE_ACCOUNTS, units.unit(unitId).path());
-        return accounts.open(personId, login, password);
+        OrgPath path = member(personId, unitId);
+        return desk.open(personId, path, login, password);
     }
 
-    /** Gives a role at a unit. Nobody can give a role that allows more there than their own roles do. */
-    @Audited(value = "ROLE_GRANTED", of = "account")
-    public void grant(long accountId, Role role, long unitId, LocalDate from, @Nullable LocalDate to) {
+    /**
+     * Opens an account whose owner chooses the password.
+     *
+     * @param email where the link goes; where there is none, the link is handed over by whoever called
+     */
+    public PasswordLink invite(long personId, long unitId, String login, @Nullable String email) {
+        OrgPath path = member(personId, unitId);
+        return desk.invite(personId, path, login, email);
+    }
+
+    /** A new link for an account that may be managed here; all earlier ones end. The password so far works until then. */
+    public PasswordLink inviteAgain(long accountId) {
+        Account account = reach.managed(accountId);
+        return desk.link(account, LinkPurpose.INVITATION);
+    }
+
+    /** Keeps the owner out until it is unlocked: at once, wherever they are signed in. */
+    public void lock(long accountId) {
+        desk.lock(notOwn(accountId));
+    }
+
+    public void unlock(long accountId) {
+        desk.unlock(notOwn(accountId));
+    }
+
+    /** Ends whatever the owner has open at any browser. */
+    public void signOutEverywhere(long accountId) {
+        desk.signOutEverywhere(reach.managed(accountId));
+    }
+
+    private Account notOwn(long accountId) {
+        Account account = reach.managed(accountId);
+        if (currentUser
+                .signedInPerson()
+                .filter(person -> person == account.personId())
+                .isPresent()) {
+            throw new RuleViolation(AccessError.OWN_ACCOUNT);
+        }
+        return account;
+    }
+
+    private OrgPath member(long personId, long unitId) {
         OrgPath path = units.unit(unitId).path();
         currentUser.require(MANAGE_ACCOUNTS, path);
-        boolean within = role.permissions().stream().allMatch(permission -> currentUser.may(permission, path));
-        if (!within && !currentUser.may(OPERATE, path)) {
-            throw new RuleViolation(AccessError.ROLE_TOO_HIGH);
+        if (adults.named(List.of(personId), path).isEmpty()) {
+            throw new RuleViolation(AccessError.NOT_A_MEMBER);
         }
-        accounts.grant(accountId, role, unitId, from, to);
+        return path;
     }
 }

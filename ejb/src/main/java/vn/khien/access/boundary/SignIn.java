@@ -17,6 +17,7 @@ import vn.khien.access.AccessError;
 import vn.khien.access.GrantedRole;
 import vn.khien.access.control.CardToken;
 import vn.khien.access.control.Identity;
+import vn.khien.access.control.SignInSessions;
 import vn.khien.access.control.SignInTries;
 import vn.khien.access.control.SignedInUser;
 import vn.khien.access.entity.Account;
@@ -35,6 +36,9 @@ public class SignIn {
 
     @Inject
     SignedInUser user;
+
+    @Inject
+    SignInSessions sessions;
 
     @Inject
     Clock clock;
@@ -63,6 +67,7 @@ public class SignIn {
     }
 
     public void out() {
+        user.identity().map(Identity::sessionId).ifPresent(sessions::end);
         SecurityUtils.getSubject().logout();
     }
 
@@ -78,9 +83,10 @@ public class SignIn {
             LOG.log(Level.DEBUG, "Sign-in refused", e);
             return false;
         }
-        user.identity().map(Identity::accountId).ifPresent(account -> {
-            entities.getReference(Account.class, account).signedIn(clock.instant());
-            LOG.log(Level.INFO, "Account {0} signed in", account);
+        user.identity().ifPresent(identity -> {
+            entities.getReference(Account.class, identity.accountId()).signedIn(clock.instant());
+            sessions.begin(identity);
+            LOG.log(Level.INFO, "Account {0} signed in", identity.accountId());
         });
         return true;
     }

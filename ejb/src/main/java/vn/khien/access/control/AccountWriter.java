@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.AccessError;
-import vn.khien.access.Role;
 import vn.khien.access.entity.Account;
 import vn.khien.access.entity.RoleGrant;
 import vn.khien.shared.RuleViolation;
@@ -32,22 +30,51 @@ public class AccountWriter {
     @Inject
     Clock clock;
 
-    public long open(long personId, String login, String password) {
+    public Account open(long personId, String login, String password) {
         Account account = new Account(personId, login, clock.instant());
-        boolean taken = find("a.login = :key", account.login()).isPresent();
-        if (taken) {
-            throw new RuleViolation(AccessError.LOGIN_TAKEN, account.login());
-        }
         account.changePassword(passwords.hash(password));
-        entities.persist(account);
-        return account.id();
+        return keep(account);
     }
 
-    public void grant(long accountId, Role role, long unitId, LocalDate from, @Nullable LocalDate to) {
+    /** An account without a secret, whose owner is sent a link. */
+    public Account invite(long personId, String login, @Nullable String email) {
+        Account account = Account.invited(personId, login, email, clock.instant());
+        requireFree(account.email());
+        return keep(account);
+    }
+
+    /** Refuses an address that another account has. */
+    public void requireFree(@Nullable String email) {
+        if (email != null && find("a.email = :key", email).isPresent()) {
+            throw new RuleViolation(AccessError.EMAIL_TAKEN, email);
+        }
+    }
+
+    private Account keep(Account account) {
+        if (find("a.login = :key", account.login()).isPresent()) {
+            throw new RuleViolation(AccessError.LOGIN_TAKEN, account.login());
+        }
+        if (find("a.personId = :key", account.personId()).isPresent()) {
+            throw new RuleViolation(AccessError.ACCOUNT_THERE);
+        }
+        entities.persist(account);
+        return account;
+    }
+
+    public void setPassword(Account account, String password) {
+        account.changePassword(passwords.hash(password));
+    }
+
+    /** Whether the password is the account's. */
+    public boolean fits(String password, Account account) {
+        return passwords.fits(password, account.passwordHash());
+    }
+
+    public void grant(RoleGrant grant) {
         // The grant names the account by id, which is all that JPA knows: it would write them in any order.
         entities.flush();
-        entities.persist(new RoleGrant(accountId, role, unitId, from, to));
-        grants.forget(accountId);
+        entities.persist(grant);
+        grants.forget(grant.accountId());
     }
 
     /**

@@ -8,8 +8,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import vn.khien.access.AccountState;
 import vn.khien.access.entity.Account;
-import vn.khien.access.entity.AccountState;
 
 /** Whether a secret belongs to an active account. */
 @ApplicationScoped
@@ -66,6 +66,6 @@ public class CredentialCheck {
     }
 
     private static Identity identity(Account account) {
-        return new Identity(account.id(), account.personId(), false);
+        return Identity.signingIn(account.id(), account.personId());
     }
 }

@@ -55,7 +55,7 @@ public class GrantQueries {
                         """
                         select new vn.khien.access.GrantedRole(g.role, g.unitId, u.path, g.validFrom, g.validTo)
                         from RoleGrant g join GrantUnit u on u.id = g.unitId, Account a
-                        where a.id = g.accountId and a.state = vn.khien.access.entity.AccountState.ACTIVE
+                        where a.id = g.accountId and a.state = vn.khien.access.AccountState.ACTIVE
                             and g.accountId = :account""",
                         GrantedRole.class)
                 .setParameter("account", accountId)

@@ -1,19 +1,26 @@
 package vn.khien.access.control;
 
 import java.io.Serializable;
+import java.util.UUID;
 import vn.khien.access.TokenScope;
 
 /**
  * Who is signed in. Kept in the session: ids only; roles are read afresh.
  *
  * @param readsOnly a program whose token lets it look and change nothing
+ * @param sessionId of this time of being signed in; empty for a program
  */
-public record Identity(long accountId, long personId, boolean readsOnly) implements Serializable {
+public record Identity(long accountId, long personId, boolean readsOnly, String sessionId) implements Serializable {
     /** The installation itself, while it starts. */
-    static final Identity SYSTEM = new Identity(0, 0, false);
+    static final Identity SYSTEM = new Identity(0, 0, false, "");
 
     /** A program with a token of the account. */
     public Identity(long accountId, long personId, TokenScope scope) {
-        this(accountId, personId, scope == TokenScope.READ);
+        this(accountId, personId, scope == TokenScope.READ, "");
+    }
+
+    /** Somebody who signs in at a browser. */
+    static Identity signingIn(long accountId, long personId) {
+        return new Identity(accountId, personId, false, UUID.randomUUID().toString());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.khien.access.AccountState;
 import vn.khien.shared.Language;
 
 /** A person's way in. Has a password, a login card, or both; keeps hashes only. */
@@ -34,6 +35,8 @@ public class Account {
     private long personId;
 
     private String login;
+
+    private @Nullable String email;
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -70,8 +73,36 @@ public class Account {
         this.createdAt = now;
     }
 
+    /** An account whose owner is sent a link to choose a password. */
+    public static Account invited(long personId, String login, @Nullable String email, Instant now) {
+        Account account = new Account(personId, login, now);
+        account.state = AccountState.INVITED;
+        account.reachAt(email);
+        return account;
+    }
+
+    /** A password that its owner chose; whoever was only invited has come in with it. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        if (state == AccountState.INVITED) {
+            state = AccountState.ACTIVE;
+        }
+    }
+
+    /** Where mail to its owner goes. */
+    public void reachAt(@Nullable String newEmail) {
+        email = newEmail == null || newEmail.isBlank() ? null : newEmail.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void lock() {
+        state = AccountState.LOCKED;
+    }
+
+    /** Opens what was locked; without any secret its owner has to be invited again. */
+    public void unlock() {
+        if (state == AccountState.LOCKED) {
+            state = passwordHash == null && cardHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+        }
     }
 
     /** A new card; the one before opens nothing any more. */
@@ -94,6 +125,10 @@ public class Account {
 
     public String login() {
         return login;
+    }
+
+    public @Nullable String email() {
+        return email;
     }
 
     public @Nullable String passwordHash() {

@@ -43,6 +43,11 @@ public class RoleGrant {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    private @Nullable String basis;
+
+    @Column(name = "deputises_for")
+    private @Nullable Long deputisesFor;
+
     @SuppressWarnings("NullAway.Init") // The provider fills the fields.
     protected RoleGrant() {}
 
@@ -56,7 +61,25 @@ public class RoleGrant {
 
     /** The same role of the same account at another unit, from a later day until this one would have ended. */
     public RoleGrant at(long otherUnitId, LocalDate from) {
-        return new RoleGrant(accountId, role, otherUnitId, from, validTo);
+        RoleGrant moved = new RoleGrant(accountId, role, otherUnitId, from, validTo);
+        moved.basis = basis;
+        moved.deputisesFor = deputisesFor;
+        return moved;
+    }
+
+    /** The same role for somebody who stands in, for a stated time. */
+    public RoleGrant deputised(long deputyId, LocalDate from, LocalDate to, String paper) {
+        RoleGrant deputy = new RoleGrant(deputyId, role, unitId, from, to);
+        deputy.basis = paper;
+        deputy.deputisesFor = accountId;
+        return deputy;
+    }
+
+    /** The same role for a successor, from the day until this one would have ended. */
+    public RoleGrant handedTo(long successorId, LocalDate day, String paper) {
+        RoleGrant handed = new RoleGrant(successorId, role, unitId, day.isAfter(validFrom) ? day : validFrom, validTo);
+        handed.basis = paper;
+        return handed;
     }
 
     /** Ends with this day, which still counts. */
@@ -82,6 +105,14 @@ public class RoleGrant {
 
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    public @Nullable String basis() {
+        return basis;
+    }
+
+    public @Nullable Long deputisesFor() {
+        return deputisesFor;
     }
 
     public @Nullable LocalDate validTo() {

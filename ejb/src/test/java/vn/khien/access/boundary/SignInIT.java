@@ -121,8 +121,8 @@ class SignInIT {
     void givesWhatTheRoleAllowsAtItsUnitAndBelowAndNothingElsewhere() {
         accountOf("co.binh");
         UnitSummary school = city.unit("T02");
-        wired.get(Accounts.class).grant(lastAccount, Role.SCHOOL_ADMIN, school.id(), TODAY, null);
-        wired.get(Accounts.class).grant(lastAccount, Role.PRINCIPAL, school.id(), TODAY.plusDays(1), null);
+        wired.get(Roles.class).grant(lastAccount, Role.SCHOOL_ADMIN, school.id(), TODAY, null);
+        wired.get(Roles.class).grant(lastAccount, Role.PRINCIPAL, school.id(), TODAY.plusDays(1), null);
 
         signIn.withPassword("co.binh", PASSWORD, HERE);
         SignedInUser user = visitor.get(SignedInUser.class);
@@ -139,11 +139,11 @@ class SignInIT {
         accountOf("co.binh");
         UnitSummary school = city.unit("T02");
         FakeUser clerk = FakeUser.at(school.path(), 1, Permission.MANAGE_ACCOUNTS, Permission.READ_UNITS);
-        Accounts accounts = Wired.on(entities, clerk, NOW)
+        Roles roles = Wired.on(entities, clerk, NOW)
                 .with(InstallationKey.class, key())
-                .get(Accounts.class);
+                .get(Roles.class);
 
-        assertThatThrownBy(() -> accounts.grant(lastAccount, Role.PRINCIPAL, school.id(), TODAY, null))
+        assertThatThrownBy(() -> roles.grant(lastAccount, Role.PRINCIPAL, school.id(), TODAY, null))
                 .hasMessage(AccessError.ROLE_TOO_HIGH.key());
     }
 

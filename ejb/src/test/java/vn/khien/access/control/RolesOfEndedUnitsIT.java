@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khien.access.GrantedRole;
 import vn.khien.access.Role;
 import vn.khien.access.boundary.Accounts;
+import vn.khien.access.boundary.Roles;
 import vn.khien.organisation.OrgOrder;
 import vn.khien.organisation.Successor;
 import vn.khien.organisation.UnitChange;
@@ -36,8 +37,9 @@ class RolesOfEndedUnitsIT {
         ended = city.unit("T02");
         other = city.unit("T04");
         Accounts accounts = city.wired().get(Accounts.class);
+        Roles roles = city.wired().get(Roles.class);
         account = accounts.open(city.teacher("T02", "Đặng Thị Ước"), ended.id(), "co.uoc", "mot mat khau du dai");
-        accounts.grant(account, Role.PRINCIPAL, ended.id(), TODAY.minusMonths(1), null);
+        roles.grant(account, Role.PRINCIPAL, ended.id(), TODAY.minusMonths(1), null);
         city.wired().events().observedBy(UnitEnded.class, city.wired().get(RolesOfEndedUnits.class)::on);
     }
 
@@ -59,8 +61,9 @@ class RolesOfEndedUnitsIT {
     @Test
     void givesTheSuccessorsOwnPeopleThePastOfTheOldUnit() {
         Accounts accounts = city.wired().get(Accounts.class);
+        Roles roles = city.wired().get(Roles.class);
         long principal = accounts.open(city.teacher("T04", "Lê An"), other.id(), "thay.an", "mot mat khau du dai");
-        accounts.grant(principal, Role.PRINCIPAL, other.id(), TODAY.minusMonths(1), null);
+        roles.grant(principal, Role.PRINCIPAL, other.id(), TODAY.minusMonths(1), null);
         UnitChange merge = new UnitChange.Merge(List.of(ended.id()), Successor.there(other.id()));
 
         city.wired().get(UnitChanges.class).record(merge, new OrgOrder(TODAY, "7/QĐ-UBND", ""));

@@ -3,6 +3,7 @@ package vn.khien.access.page;
 import static vn.khien.shared.Permission.EDIT_CONTENT;
 import static vn.khien.shared.Permission.IMPORT_ROSTER;
 import static vn.khien.shared.Permission.ISSUE_CARDS;
+import static vn.khien.shared.Permission.MANAGE_ACCOUNTS;
 import static vn.khien.shared.Permission.MANAGE_UNITS;
 import static vn.khien.shared.Permission.READ_AUDIT;
 import static vn.khien.shared.Permission.READ_CERTIFICATES;
@@ -43,6 +44,7 @@ enum Way {
             Set.of(Role.CITY_VIEWER, Role.LEAD_AGENCY, Role.DEPARTMENT_OFFICER, Role.COMMUNE_OFFICER, Role.SYS_ADMIN),
             null),
     CHANGES("report", "/organisation/changes.xhtml", Set.of(), MANAGE_UNITS),
+    ACCOUNTS("key", "/access/accounts.xhtml", Set.of(), MANAGE_ACCOUNTS),
     CARDS("key", "/access/cards.xhtml", Set.of(), ISSUE_CARDS),
     MODULES("lesson", "/learn/modules.xhtml", Set.of(), READ_CONTENT),
     PARENTS("people", "/learn/parents.xhtml", Set.of(), ISSUE_CARDS),

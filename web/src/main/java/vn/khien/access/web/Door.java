@@ -1,5 +1,6 @@
 package vn.khien.access.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,12 +18,16 @@ import org.apache.shiro.authc.BearerToken;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.subject.support.DefaultSubjectContext;
 import vn.khien.access.control.Identity;
+import vn.khien.access.control.SignInSessions;
 
 /**
  * Lets visitors to public paths only; sends others to the sign-in page, or answers 401 where a program asks. Takes an API
  * token for the one request that carries it. Refuses writes that a page of another site makes the browser send.
  */
 public class Door implements Filter {
+    @Inject
+    SignInSessions sessions;
+
     private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -71,12 +76,21 @@ public class Door implements Filter {
         return SecurityUtils.getSubject().getPrincipal() instanceof Identity identity && identity.readsOnly();
     }
 
-    private static boolean isSignedIn(HttpServletRequest request, String path) {
+    private boolean isSignedIn(HttpServletRequest request, String path) {
         String authorization = request.getHeader("Authorization");
         if (isCall(path) && authorization != null && authorization.startsWith(BEARER)) {
             return isTokenGood(request, authorization.substring(BEARER.length()).strip());
         }
-        return SecurityUtils.getSubject().isAuthenticated();
+        Subject subject = SecurityUtils.getSubject();
+        if (subject.isAuthenticated() && isEnded(subject)) {
+            subject.logout();
+        }
+        return subject.isAuthenticated();
+    }
+
+    /** Signed out from elsewhere: by its owner, by whoever manages the account, or by a new password. */
+    private boolean isEnded(Subject subject) {
+        return subject.getPrincipal() instanceof Identity identity && !sessions.isOpen(identity);
     }
 
     private static boolean isTokenGood(HttpServletRequest request, String token) {

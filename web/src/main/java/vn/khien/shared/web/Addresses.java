@@ -26,7 +26,8 @@ public class Addresses implements Filter {
     /** What follows the slash becomes the named parameter of the page. */
     private static final Map<String, String> WITH_CODE = Map.of(
             "/verify/", "/certification/verify.xhtml?code=",
-            "/card/", "/sign-in.xhtml?card=");
+            "/card/", "/sign-in.xhtml?card=",
+            "/invitation/", "/access/password.xhtml?link=");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -1,7 +1,0 @@
-package vn.khien.access.entity;
-
-public enum AccountState {
-    ACTIVE,
-    LOCKED,
-    LEFT
-}
