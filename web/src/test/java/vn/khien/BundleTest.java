@@ -21,6 +21,9 @@ import vn.khien.access.Role;
 import vn.khien.attendance.SessionForm;
 import vn.khien.attendance.SheetState;
 import vn.khien.completion.EnrolmentState;
+import vn.khien.people.Gender;
+import vn.khien.people.MoveKind;
+import vn.khien.people.Position;
 import vn.khien.programme.Audience;
 import vn.khien.programme.CampaignState;
 import vn.khien.programme.CompletionRule;
@@ -42,16 +45,19 @@ class BundleTest {
     /** Faces and PrimeFaces ask for these by themselves. */
     private static final List<String> OF_LIBRARIES = List.of("jakarta.faces.", "primefaces.");
 
-    private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_VALUES = Map.of(
-            "access.role.", Role.class,
-            "attendance.form.", SessionForm.class,
-            "attendance.state.", SheetState.class,
-            "completion.state.", EnrolmentState.class,
-            "programme.rule.", CompletionRule.class,
-            "programme.state.", CampaignState.class,
-            "roster.kind.", RosterKind.class,
-            "roster.reason.", RejectionCode.class,
-            "statistics.audience.", Audience.class);
+    private static final Map<String, Class<? extends Enum<?>>> WORDS_OF_VALUES = Map.ofEntries(
+            Map.entry("access.role.", Role.class),
+            Map.entry("attendance.form.", SessionForm.class),
+            Map.entry("attendance.state.", SheetState.class),
+            Map.entry("completion.state.", EnrolmentState.class),
+            Map.entry("people.gender.", Gender.class),
+            Map.entry("people.moved.", MoveKind.class),
+            Map.entry("people.position.", Position.class),
+            Map.entry("programme.rule.", CompletionRule.class),
+            Map.entry("programme.state.", CampaignState.class),
+            Map.entry("roster.kind.", RosterKind.class),
+            Map.entry("roster.reason.", RejectionCode.class),
+            Map.entry("statistics.audience.", Audience.class));
 
     private static final Properties BUNDLE = new Properties();
     private static final List<String> SOURCES = new ArrayList<>();

@@ -123,6 +123,14 @@ class RoleReachIT {
                 new Place("statistics/schools.xhtml", "/statistics/schools.xhtml", FIGURES),
                 new Place("statistics/people.xhtml", "/statistics/people.xhtml", FIGURES),
                 new Place("", "/statistics/export.xlsx", FIGURES),
+                new Place("people/list.xhtml", "/people/list.xhtml", with(SCHOOL, "HOMEROOM")),
+                new Place("people/person.xhtml", "/people/person.xhtml?id=" + pupilOfTheSchool(), SCHOOL),
+                new Place("people/move.xhtml", "/people/move.xhtml?id=" + pupilOfTheSchool(), Set.of("SCHOOL_ADMIN")),
+                new Place(
+                        "people/expected.xhtml",
+                        "/people/expected.xhtml?id="
+                                + khien.account("SCHOOL_ADMIN").unitId(),
+                        Set.of("SCHOOL_ADMIN")),
                 new Place("roster/import.xhtml", "/roster/import.xhtml", Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Place("organisation/unit.xhtml", "/organisation/unit.xhtml", UNITS),
                 new Place("organisation/search.xhtml", "/organisation/search.xhtml?name=truong", UNITS),

@@ -7,6 +7,7 @@ import static vn.khien.shared.Permission.EXEMPT;
 import static vn.khien.shared.Permission.IMPORT_ROSTER;
 import static vn.khien.shared.Permission.ISSUE_CARDS;
 import static vn.khien.shared.Permission.MANAGE_ACCOUNTS;
+import static vn.khien.shared.Permission.MANAGE_PEOPLE;
 import static vn.khien.shared.Permission.MANAGE_PROGRAMMES;
 import static vn.khien.shared.Permission.MANAGE_UNITS;
 import static vn.khien.shared.Permission.OPEN_NAMES;
@@ -58,6 +59,7 @@ public enum Role {
             READ_UNITS,
             READ_PEOPLE,
             IMPORT_ROSTER,
+            MANAGE_PEOPLE,
             ISSUE_CARDS,
             MANAGE_ACCOUNTS,
             READ_PROGRAMMES,

@@ -28,6 +28,11 @@ public record ChangeLog(
         places = List.copyOf(places);
     }
 
+    /** A change of places only. */
+    public static ChangeLog ofPlaces(OrgPath within, List<Long> memberships, List<OldPlace> places) {
+        return new ChangeLog(within, List.of(), memberships, List.of(), List.of(), places);
+    }
+
     /** A profile as it was. */
     public record OldProfile(
             long personId,

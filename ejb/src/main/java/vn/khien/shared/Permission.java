@@ -15,6 +15,8 @@ public enum Permission {
     OPEN_NAMES,
     /** Bring pupils, staff and officials in from files. */
     IMPORT_ROSTER,
+    /** Put the file of one person right, move and end their places. */
+    MANAGE_PEOPLE,
     /** Print login cards and parents' links of a class. */
     ISSUE_CARDS,
     /** Give and end roles, unlock accounts. */

@@ -12,6 +12,9 @@ public record PersonName(String fullName, String givenName) {
     /** Longest full name, in letters. */
     public static final int MAX_LENGTH = 120;
 
+    /** Longest given name, in letters. */
+    public static final int MAX_GIVEN_LENGTH = 60;
+
     public PersonName {
         if (fullName.isBlank() || givenName.isBlank() || fullName.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A name has 1 to " + MAX_LENGTH + " letters");
@@ -22,6 +25,20 @@ public record PersonName(String fullName, String givenName) {
     public static PersonName of(String typed) {
         String fullName = VietnameseText.clean(typed);
         return new PersonName(fullName, fullName.substring(fullName.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * As both are typed; without a given name the last word is taken.
+     *
+     * @throws RuleViolation when one of them is missing or too long
+     */
+    public static PersonName typed(String fullName, String givenName) {
+        String full = VietnameseText.clean(fullName);
+        String given = VietnameseText.clean(givenName);
+        if (full.isEmpty() || full.length() > MAX_LENGTH || given.length() > MAX_GIVEN_LENGTH) {
+            throw new RuleViolation(SharedError.INPUT_INVALID, "fullName");
+        }
+        return given.isEmpty() ? of(full) : new PersonName(full, given);
     }
 
     /** Family and middle names, empty for a one-word name. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
+import vn.khien.people.Leaver;
 import vn.khien.people.PersonRow;
 import vn.khien.people.Position;
 import vn.khien.people.control.PeopleQueries;
@@ -30,6 +31,9 @@ import vn.khien.shared.SharedError;
 public class PeopleDirectory {
     /** Most rows of one page of people. */
     public static final int PAGE_SIZE = 60;
+
+    private static final int DAYS_LATELY = 90;
+    private static final int MOST_LEAVERS = 200;
 
     @Inject
     PeopleQueries people;
@@ -59,6 +63,13 @@ public class PeopleDirectory {
         UnitSummary unit = units.unit(unitId);
         currentUser.require(READ_PEOPLE, unit.path());
         return people.within(unit.path(), search, position, asOf, Math.max(0, page), PAGE_SIZE);
+    }
+
+    /** Who belonged below the unit within the 90 days before that day and belongs nowhere there on it, the last ones first. */
+    public List<Leaver> leftLately(long unitId, LocalDate asOf) {
+        OrgPath path = units.unit(unitId).path();
+        currentUser.require(READ_PEOPLE, path);
+        return people.left(path, asOf.minusDays(DAYS_LATELY), asOf, MOST_LEAVERS);
     }
 
     /** Those of the people who belong, or once belonged, below the covering unit. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.khien.people.Gender;
 import vn.khien.people.IdentifierType;
@@ -32,6 +33,12 @@ public class MemberQueries {
     private static final int DAYS_REMEMBERED = 400;
 
     private static final int VALUES_AT_ONCE = 500;
+
+    private static final String PERSON_AND_PLACE =
+            """
+            select p.id, p.full_name, p.given_name, p.birth_date, p.birth_year, p.gender, p.email, m.id as membership_id,
+                m.unit_id, m.position, m.position_name, m.valid_from, m.valid_to
+            """;
 
     @PersistenceContext
     EntityManager entities;
@@ -59,11 +66,7 @@ public class MemberQueries {
                 since);
         Map<Long, Member> members = new LinkedHashMap<>();
         sql.each(
-                """
-                select p.id, p.full_name, p.given_name, p.birth_date, p.birth_year, p.gender, p.email, m.id as membership_id,
-                    m.unit_id, m.position, m.position_name, m.valid_from, m.valid_to
-                """
-                        + from + " order by m.valid_from, m.id",
+                PERSON_AND_PLACE + from + " order by m.valid_from, m.id",
                 row -> {
                     Member read = member(row, on, identifiers.getOrDefault(row.getLong("id"), Map.of()));
                     members.merge(read.personId(), read, MemberQueries::later);
@@ -72,6 +75,17 @@ public class MemberQueries {
                 on,
                 since);
         return List.copyOf(members.values());
+    }
+
+    /** One membership with its person, without identifiers. */
+    public Optional<Member> one(long membershipId, LocalDate on) {
+        return Sql.in(entities)
+                .list(
+                        PERSON_AND_PLACE + " from membership m join person p on p.id = m.person_id where m.id = ?",
+                        row -> member(row, on, Map.of()),
+                        membershipId)
+                .stream()
+                .findFirst();
     }
 
     public Map<String, Long> carriersOf(IdentifierType type, long scope, Collection<String> values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khien.people.Leaver;
 import vn.khien.people.PersonRow;
 import vn.khien.people.Position;
 import vn.khien.shared.OrgPath;
@@ -64,6 +65,30 @@ public class PeopleQueries {
                 .setMaxResults(size)
                 .getResultList();
         return new Page<>(found, page, size, count.getSingleResult());
+    }
+
+    /** Whose membership below the unit ended in the time before the day, without another one there that lasts. */
+    public List<Leaver> left(OrgPath within, LocalDate since, LocalDate on, int most) {
+        return entities.createQuery(
+                        """
+                        select new vn.khien.people.PersonRow(p.id, p.fullName, p.givenName, p.birthDate, p.birthYear,
+                            p.gender, m.position, m.positionName, m.unitId), m.validTo
+                        from Membership m join Person p on p.id = m.personId
+                        where m.unitId in (select u.id from MemberUnit u where u.path like :within)
+                            and m.validTo >= :since and m.validTo < :on
+                            and not exists (select o.id from Membership o, MemberUnit v where o.personId = m.personId
+                                and v.id = o.unitId and v.path like :within and o.id <> m.id
+                                and (o.validTo is null or o.validTo > m.validTo
+                                    or (o.validTo = m.validTo and o.id > m.id)))
+                        order by m.validTo desc, p.sortKey, p.id""",
+                        Object[].class)
+                .setParameter("within", within.subtree())
+                .setParameter("since", since)
+                .setParameter("on", on)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Leaver((PersonRow) row[0], (LocalDate) row[1]))
+                .toList();
     }
 
     public List<PersonRow> ofPeople(Collection<Long> ids, OrgPath covering) {

@@ -10,6 +10,9 @@ import vn.khien.people.NewPerson;
 import vn.khien.people.entity.Membership;
 import vn.khien.people.entity.Person;
 import vn.khien.shared.IdBlocks;
+import vn.khien.shared.PersonName;
+import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
 
 /** Writes one person at a time. */
 @ApplicationScoped
@@ -28,5 +31,17 @@ public class PeopleWriter {
         long membershipId = ids.reserve("membership", 1);
         entities.persist(new Membership(membershipId, id, unitId, person.position(), person.positionName(), from));
         return id;
+    }
+
+    public Person find(long personId) {
+        Person person = entities.find(Person.class, personId);
+        if (person == null) {
+            throw new RuleViolation(SharedError.NOT_FOUND);
+        }
+        return person;
+    }
+
+    public void rename(long personId, PersonName name) {
+        find(personId).rename(name);
     }
 }

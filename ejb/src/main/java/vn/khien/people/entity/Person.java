@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khien.people.Gender;
+import vn.khien.people.Profile;
 import vn.khien.shared.PersonName;
 
 /** A human being, kept once through all schools and offices. */
@@ -69,6 +70,18 @@ public class Person {
         this.gender = gender;
         this.email = email;
         this.createdAt = now;
+    }
+
+    /** Puts the name right, and with it what the database sorts by and searches in. */
+    public void rename(PersonName name) {
+        fullName = name.fullName();
+        givenName = name.givenName();
+        sortKey = name.sortKey();
+        searchKey = name.searchKey();
+    }
+
+    public Profile profile() {
+        return new Profile(name(), birthDate, birthYear, gender, email);
     }
 
     public long id() {

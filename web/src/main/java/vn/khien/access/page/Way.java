@@ -8,6 +8,7 @@ import static vn.khien.shared.Permission.MANAGE_UNITS;
 import static vn.khien.shared.Permission.READ_AUDIT;
 import static vn.khien.shared.Permission.READ_CERTIFICATES;
 import static vn.khien.shared.Permission.READ_CONTENT;
+import static vn.khien.shared.Permission.READ_PEOPLE;
 import static vn.khien.shared.Permission.READ_PROGRAMMES;
 import static vn.khien.shared.Permission.READ_SESSIONS;
 import static vn.khien.shared.Permission.READ_STATISTICS;
@@ -34,7 +35,8 @@ enum Way {
                     Role.CLUSTER_LEAD),
             null),
     TODAY("roll", "/today", Set.of(), TAKE_ATTENDANCE),
-    ROSTER("people", "/roster/import.xhtml", Set.of(), IMPORT_ROSTER),
+    PEOPLE("people", "/people/list.xhtml", Set.of(), READ_PEOPLE),
+    ROSTER("upload", "/roster/import.xhtml", Set.of(), IMPORT_ROSTER),
     SESSIONS("plan", "/attendance/sessions.xhtml", Set.of(), READ_SESSIONS),
     STATISTICS("figures", "/statistics/schools.xhtml", Set.of(), READ_STATISTICS),
     PROGRAMMES("programme", "/programme/programmes.xhtml", Set.of(), READ_PROGRAMMES),
