@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.khien.shared.AccessDenied;
 import vn.khien.shared.RuleViolation;
@@ -58,6 +64,38 @@ class IncidentTest {
         assertThat(refusal.page()).isEqualTo(ErrorPage.NOT_ALLOWED);
         assertThat(failure.page()).isEqualTo(ErrorPage.INCIDENT);
         assertThat(failure.incident()).isNotNull();
+    }
+
+    @Test
+    void tellsACallTheNumberThatTheLogHas() {
+        List<String> logged = new ArrayList<>();
+        Handler memory = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        HttpServletRequest call = FakeRequest.to("/api/v1/units/7").asRequest();
+        Logger log = Logger.getLogger(Incident.class.getName());
+        log.addHandler(memory);
+        Problem told =
+                Problem.of(call, Incident.report(new IllegalStateException("seen in the log of this test"), call));
+        log.removeHandler(memory);
+
+        assertThat(told.status()).isEqualTo(500);
+        assertThat(told.code()).isEqualTo("INCIDENT");
+        assertThat(told.detail()).contains(told.incident());
+        assertThat(logged)
+                .singleElement()
+                .asString()
+                .startsWith(told.incident())
+                .endsWith("/api/v1/units/*");
     }
 
     @Test
