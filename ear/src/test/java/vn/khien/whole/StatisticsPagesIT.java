@@ -63,6 +63,17 @@ class StatisticsPagesIT {
     }
 
     @Test
+    void openTheRateLikeEveryOtherFigureOfALine() {
+        try (Guest city = Guest.signedIn("CITY_VIEWER", 1280)) {
+            city.open(SCHOOLS);
+            for (Locator line : city.page().locator("#figures tbody tr").all()) {
+                boolean nobody = line.locator("td").first().innerText().strip().equals("0");
+                assertThat(line.locator("td").nth(6).locator("a")).hasCount(nobody ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
     void lookLikeFiguresOfTheLanguage() {
         try (Guest city = Guest.signedIn("CITY_VIEWER", 1280)) {
             city.open(SCHOOLS);

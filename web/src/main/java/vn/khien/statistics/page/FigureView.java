@@ -141,10 +141,15 @@ public class FigureView {
     }
 
     public By getBy() {
-        return constant("by", By.values()).orElseGet(() -> switch (getUnit().kind()) {
+        return constant("by", By.values()).orElseGet(this::ownCut);
+    }
+
+    /** The lines that a unit's people stand in: the classes of a school, the schools of everything above. */
+    By ownCut() {
+        return switch (getUnit().kind()) {
             case SCHOOL, CARE_FACILITY, CLASS, DIVISION -> By.CLASS;
             default -> By.SCHOOL;
-        });
+        };
     }
 
     public Optional<Audience> audience() {

@@ -68,6 +68,10 @@ public class SchoolsPage {
         return trail;
     }
 
+    By getBy() {
+        return view.getBy();
+    }
+
     public List<StatisticsRow> getRows() {
         return figures().rows();
     }
@@ -106,12 +110,8 @@ public class SchoolsPage {
                         row.unitId() == view.getUnit().id() ? By.CLASS.name() : By.SCHOOL.name());
             case CLASS -> peopleHref(row, "");
             case AUDIENCE ->
-                view.href("schools.xhtml", view.getUnit().id(), lowerCut()) + "&audience=" + row.audience();
+                view.href("schools.xhtml", view.getUnit().id(), view.ownCut().name()) + "&audience=" + row.audience();
         };
-    }
-
-    private String lowerCut() {
-        return (view.isSchool() ? By.CLASS : By.SCHOOL).name();
     }
 
     /** Where a figure leads: to the people of the class who stand so, or to the line's parts. */
