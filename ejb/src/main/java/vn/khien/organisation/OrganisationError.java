@@ -55,7 +55,15 @@ public enum OrganisationError implements ErrorCode {
     /** The unit that is to receive was not chosen. */
     RECEIVER_MISSING,
     /** A later change builds on this one. */
-    LATER_EVENT_BUILDS_ON_IT;
+    LATER_EVENT_BUILDS_ON_IT,
+    /** A school year lasts 10 to 14 months. Details: its first day, the earliest and the latest last day. */
+    YEAR_LENGTH,
+    /** A term's days are reversed or leave its school year. Details: the year's first and last day. */
+    TERM_OUTSIDE_YEAR,
+    /** The first term has to end before the second begins. */
+    TERMS_OVERLAP,
+    /** What has begun keeps its first day, and what is over its last. Details: the term's days. */
+    TERM_BEGUN;
 
     @Override
     public String capability() {

@@ -47,6 +47,7 @@ enum Way {
             null),
     CHANGES("report", "/organisation/changes.xhtml", Set.of(), MANAGE_UNITS),
     ACCOUNTS("key", "/access/accounts.xhtml", Set.of(), MANAGE_ACCOUNTS),
+    CALENDAR("clock", "/organisation/calendar.xhtml", Set.of(), MANAGE_UNITS),
     CARDS("key", "/access/cards.xhtml", Set.of(), ISSUE_CARDS),
     MODULES("lesson", "/learn/modules.xhtml", Set.of(), READ_CONTENT),
     PARENTS("people", "/learn/parents.xhtml", Set.of(), ISSUE_CARDS),
