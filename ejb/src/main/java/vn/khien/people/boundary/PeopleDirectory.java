@@ -18,6 +18,7 @@ import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.people.Leaver;
 import vn.khien.people.PersonRow;
 import vn.khien.people.Position;
+import vn.khien.people.control.CityPeople;
 import vn.khien.people.control.PeopleQueries;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
@@ -39,6 +40,9 @@ public class PeopleDirectory {
     PeopleQueries people;
 
     @Inject
+    CityPeople cityPeople;
+
+    @Inject
     UnitNames units;
 
     @Inject
@@ -58,11 +62,16 @@ public class PeopleDirectory {
      *
      * @param search a part of the name, with or without accents; empty for all
      * @param page from 0
+     * @return the page; in a unit as wide as a city not more than the first 600 are listed, and a total of 601 says that
+     *     there are more
      */
     public Page<PersonRow> people(long unitId, String search, @Nullable Position position, LocalDate asOf, int page) {
         UnitSummary unit = units.unit(unitId);
         currentUser.require(READ_PEOPLE, unit.path());
-        return people.within(unit.path(), search, position, asOf, Math.max(0, page), PAGE_SIZE);
+        int number = Math.max(0, page);
+        return cityPeople.isWide(unit.path())
+                ? cityPeople.within(unit.path(), search, position, asOf, number, PAGE_SIZE)
+                : people.within(unit.path(), search, position, asOf, number, PAGE_SIZE);
     }
 
     /** Who belonged below the unit within the 90 days before that day and belongs nowhere there on it, the last ones first. */

@@ -61,6 +61,7 @@ public class PeopleBatch {
     private static final class Writing {
         final List<@Nullable Object[]> persons = new ArrayList<>();
         final List<@Nullable Object[]> profiles = new ArrayList<>();
+        final NameWords words = new NameWords();
         final List<@Nullable Object[]> places = new ArrayList<>();
         final List<@Nullable Object[]> oldPlaces = new ArrayList<>();
         final List<@Nullable Object[]> identifiers = new ArrayList<>();
@@ -78,6 +79,7 @@ public class PeopleBatch {
         Sql sql = Sql.in(entities);
         sql.batch(ADD_PERSON, writing.persons);
         sql.batch(SET_PERSON, writing.profiles);
+        writing.words.write(sql);
         sql.batch(SET_PLACE, writing.oldPlaces);
         sql.batch(ADD_PLACE, writing.places);
         sql.batch(ADD_IDENTIFIER, writing.identifiers);
@@ -112,6 +114,7 @@ public class PeopleBatch {
                         profile.gender(),
                         profile.email(),
                         now));
+                writing.words.add(personId, name);
             }
             writing.places.add(place(personId, joining.place()));
             identify(personId, joining.identifiers(), change, writing);
@@ -123,6 +126,7 @@ public class PeopleBatch {
         if (!one.profile().equals(member.profile())) {
             writing.profilesBefore.add(before(member));
             writing.profiles.add(profile(member.personId(), one.profile()));
+            writing.words.replace(member.personId(), one.profile().name());
         }
         Place place = one.place();
         if (place != null && member.current() && !member.place().from().isBefore(place.from())) {
@@ -184,12 +188,15 @@ public class PeopleBatch {
         }
         sql.batch(SET_PLACE, places);
         List<@Nullable Object[]> profiles = new ArrayList<>();
+        NameWords words = new NameWords();
         for (ChangeLog.OldProfile old : log.profiles()) {
             PersonName name = new PersonName(old.fullName(), old.givenName());
+            words.replace(old.personId(), name);
             profiles.add(profile(
                     old.personId(), new Profile(name, old.birthDate(), old.birthYear(), old.gender(), old.email())));
         }
         sql.batch(SET_PERSON, profiles);
+        words.write(sql);
     }
 
     /** Deletes the people who came by the change, save those whom something else names by now. */

@@ -13,6 +13,7 @@ import vn.khien.shared.IdBlocks;
 import vn.khien.shared.PersonName;
 import vn.khien.shared.RuleViolation;
 import vn.khien.shared.SharedError;
+import vn.khien.shared.Sql;
 
 /** Writes one person at a time. */
 @ApplicationScoped
@@ -26,8 +27,10 @@ public class PeopleWriter {
     public long add(NewPerson person, long unitId, LocalDate from, Instant now) {
         long id = ids.reserve("person", 1);
         entities.persist(new Person(id, person.name(), person.birthDate(), person.gender(), person.email(), now));
-        // The membership names the person by id, which is all that JPA knows: it would write them in any order.
-        entities.flush();
+        // Words and membership name the person by id, which is all that JPA knows: the person is written before them.
+        NameWords words = new NameWords();
+        words.add(id, person.name());
+        words.write(Sql.in(entities));
         long membershipId = ids.reserve("membership", 1);
         entities.persist(new Membership(membershipId, id, unitId, person.position(), person.positionName(), from));
         return id;
@@ -43,5 +46,8 @@ public class PeopleWriter {
 
     public void rename(long personId, PersonName name) {
         find(personId).rename(name);
+        NameWords words = new NameWords();
+        words.replace(personId, name);
+        words.write(Sql.in(entities));
     }
 }
