@@ -17,6 +17,32 @@ final class CardsPage {
         return new CardsPage(guest);
     }
 
+    static CardsPage open(Guest guest, long classId) {
+        guest.open("/access/cards.xhtml?unit=" + classId);
+        return new CardsPage(guest);
+    }
+
+    /** New cards for the whole class: for those who have none, then, asked once, for all. */
+    CardsPage replaceAll() {
+        if (guest.page().locator("[data-opens=replacing]").count() == 0) {
+            make();
+        }
+        guest.page().locator("[data-opens=replacing]").click();
+        guest.field("anew:replace").click();
+        guest.page().locator(".slips > li").first().waitFor();
+        return this;
+    }
+
+    /** The first name on the cards. */
+    String anyPupil() {
+        return guest.page()
+                .locator(".slips > li")
+                .first()
+                .locator("p > b:only-child")
+                .first()
+                .innerText();
+    }
+
     /** Makes cards for those who have none, as it is proposed. */
     CardsPage make() {
         guest.field("make:go").click();

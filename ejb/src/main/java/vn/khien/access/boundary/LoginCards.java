@@ -31,7 +31,7 @@ public class LoginCards {
     @Inject
     AuditTrail trail;
 
-    /** New cards for everybody in the class today; the class's earlier cards stop working. */
+    /** New cards for everybody in the class today; earlier cards stop working, and who came in with one is signed out. */
     public List<LoginCard> issue(long classId) {
         UnitSummary schoolClass = schoolClass(classId);
         return made(schoolClass, issue.pupils(classId));
@@ -75,8 +75,14 @@ public class LoginCards {
     }
 
     private List<LoginCard> made(UnitSummary schoolClass, List<PersonRow> pupils) {
+        List<Long> ids = pupils.stream().map(PersonRow::id).toList();
+        boolean replaces = !issue.holders(ids).isEmpty();
         List<LoginCard> cards = issue.cards(schoolClass, pupils);
-        trail.record("CARDS_ISSUED", schoolClass.path(), "class/" + schoolClass.id(), Integer.toString(cards.size()));
+        trail.record(
+                replaces ? "CARDS_REPLACED" : "CARDS_ISSUED",
+                schoolClass.path(),
+                ids.size() == 1 ? "person/" + ids.get(0) : "class/" + schoolClass.id(),
+                Integer.toString(cards.size()));
         return cards;
     }
 }

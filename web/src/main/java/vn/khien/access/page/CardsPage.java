@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.CardHolder;
@@ -23,7 +24,8 @@ public class CardsPage {
     /** Who gets a card when it is no single pupil. */
     private static final String MISSING = "missing";
 
-    private static final String ALL = "all";
+    /** Of one sheet of A4. */
+    private static final int CARDS_A_SHEET = 10;
 
     @Inject
     LoginCards loginCards;
@@ -56,12 +58,21 @@ public class CardsPage {
 
     public void make() {
         long classId = schoolClass == null ? 0 : schoolClass.id();
-        made = switch (whom) {
-            case MISSING -> loginCards.issueMissing(classId);
-            case ALL -> loginCards.issue(classId);
-            default -> List.of(loginCards.issueOne(classId, Long.parseLong(whom)));
-        };
+        made = MISSING.equals(whom)
+                ? loginCards.issueMissing(classId)
+                : List.of(loginCards.issueOne(classId, Long.parseLong(whom)));
         Messages.info("access.cards.made", made.size());
+    }
+
+    /** New cards for the whole class; what was signed in with the old ones is signed out. */
+    public void replaceAll() {
+        made = loginCards.issue(schoolClass == null ? 0 : schoolClass.id());
+        Messages.info("access.cards.replaced", made.size());
+    }
+
+    /** How many of the class have a card. */
+    public long getWithCard() {
+        return getHolders().stream().filter(CardHolder::hasCard).count();
     }
 
     /** How many of the class have no card yet. */
@@ -89,6 +100,15 @@ public class CardsPage {
 
     public List<LoginCard> getMade() {
         return made;
+    }
+
+    /** The cards by sheets of paper. */
+    public List<List<LoginCard>> getSheets() {
+        List<List<LoginCard>> sheets = new ArrayList<>();
+        for (int first = 0; first < made.size(); first += CARDS_A_SHEET) {
+            sheets.add(made.subList(first, Math.min(made.size(), first + CARDS_A_SHEET)));
+        }
+        return sheets;
     }
 
     public String getWhom() {
