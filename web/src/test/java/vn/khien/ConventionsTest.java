@@ -89,12 +89,25 @@ class ConventionsTest {
     /** What boundaries offer without asking who acts, by the reason. */
     private static final Map<String, List<String>> OPEN_TO_ALL = Map.of(
             "nobody is signed in yet, or any longer",
-                    List.of("SignIn.withPassword", "SignIn.withCard", "SignIn.out", "PasswordChoice.login"),
+                    List.of(
+                            "SignIn.withPassword",
+                            "SignIn.withCard",
+                            "SignIn.withPictures",
+                            "SignIn.out",
+                            "PasswordChoice.login"),
             "they concern the own account, which they ask Shiro for",
                     List.of("ApiTokens.issue", "ApiTokens.revoke", "SignIn.roles"),
             "strangers check papers", List.of("Verification.check"),
-            "a parent without an account shows the link, then the child's code",
-                    List.of("ParentVisit.open", "ParentVisit.enter", "ParentVisit.module", "SecondChild.add"),
+            "what a teacher gave out is shown: a parent's link, then the child's code, or the token of an opened device",
+                    List.of(
+                            "ParentVisit.open",
+                            "ParentVisit.enter",
+                            "ParentVisit.module",
+                            "SecondChild.add",
+                            "KioskVisit.room",
+                            "KioskVisit.enter",
+                            "KioskVisit.isOpen",
+                            "CalledNames.ofClass"),
             "names of units stand on every certificate",
                     List.of(
                             "UnitNames.unit",

@@ -108,6 +108,15 @@ class RoleReachIT {
                 new Place("learn/parents.xhtml", "/learn/parents.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("access/cards.xhtml", "/cards", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
                 new Place("access/cards.xhtml", "/access/cards.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),
+                new Place("access/kiosk.xhtml", "/kiosk", with(ALL, "STRANGER")),
+                new Place("access/kiosk.xhtml", "/access/kiosk.xhtml", with(ALL, "STRANGER")),
+                new Place("access/kiosks.xhtml", "/kiosks", Set.of("SCHOOL_ADMIN", "HOMEROOM", "TEACHER")),
+                new Place("access/kiosks.xhtml", "/access/kiosks.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM", "TEACHER")),
+                new Place(
+                        "access/pictures.xhtml",
+                        "/access/pictures.xhtml?unit="
+                                + khien.account("HOMEROOM").unitId(),
+                        Set.of("SCHOOL_ADMIN", "HOMEROOM", "TEACHER")),
                 new Place("learn/parent.xhtml", "/learn/parent.xhtml", NOBODY),
                 new Place("learn/parent-more.xhtml", "/learn/parent-more.xhtml", NOBODY),
                 new Place("learn/help-channels.xhtml", "/learn/help-channels.xhtml", Set.of("CONTENT_EDITOR")),
@@ -491,6 +500,7 @@ class RoleReachIT {
                 refused(caller, "/statistics/schools.xhtml?unit=" + unit);
                 refused(caller, "/statistics/people.xhtml?unit=" + unit);
                 refused(caller, "/statistics/export.xlsx?unit=" + unit);
+                refused(caller, "/access/pictures.xhtml?unit=" + unit);
             }
             Answer upload = caller.upload(
                     API + "/roster-imports?kind=PUPIL&unit=" + other, "file", "a.csv", "Họ và tên,Ngày sinh,Lớp\n");
@@ -513,6 +523,7 @@ class RoleReachIT {
         refused(teacher, API + "/sheets/" + sheet());
         refused(teacher, "/attendance/roll.xhtml?sheet=" + sheet());
         refused(teacher, "/statistics/people.xhtml?unit=" + neighbour);
+        refused(teacher, "/access/pictures.xhtml?unit=" + neighbour);
     }
 
     @Test

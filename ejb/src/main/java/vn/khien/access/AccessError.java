@@ -44,6 +44,10 @@ public enum AccessError implements ErrorCode {
     PASSWORD_PERSONAL,
     /** The password so far is not the right one. */
     PASSWORD_WRONG,
+    /** A secret is three different pictures. */
+    PICTURES_NOT_THREE,
+    /** The class is too old for pictures. Detail: the last grade that uses them. */
+    KIOSK_NOT_FOR_GRADE,
     /** The token's end is past or too far away. */
     TOKEN_EXPIRY_INVALID;
 

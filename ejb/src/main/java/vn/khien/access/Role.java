@@ -10,6 +10,7 @@ import static vn.khien.shared.Permission.MANAGE_ACCOUNTS;
 import static vn.khien.shared.Permission.MANAGE_PEOPLE;
 import static vn.khien.shared.Permission.MANAGE_PROGRAMMES;
 import static vn.khien.shared.Permission.MANAGE_UNITS;
+import static vn.khien.shared.Permission.OPEN_KIOSK;
 import static vn.khien.shared.Permission.OPEN_NAMES;
 import static vn.khien.shared.Permission.OPERATE;
 import static vn.khien.shared.Permission.PLAN_SESSIONS;
@@ -61,6 +62,7 @@ public enum Role {
             IMPORT_ROSTER,
             MANAGE_PEOPLE,
             ISSUE_CARDS,
+            OPEN_KIOSK,
             MANAGE_ACCOUNTS,
             READ_PROGRAMMES,
             PLAN_SESSIONS,
@@ -87,12 +89,13 @@ public enum Role {
             READ_UNITS,
             READ_PEOPLE,
             ISSUE_CARDS,
+            OPEN_KIOSK,
             PLAN_SESSIONS,
             READ_SESSIONS,
             TAKE_ATTENDANCE,
             READ_STATISTICS,
             READ_CONTENT),
-    TEACHER(READ_UNITS, READ_PEOPLE, READ_SESSIONS, TAKE_ATTENDANCE, READ_CONTENT),
+    TEACHER(READ_UNITS, READ_PEOPLE, OPEN_KIOSK, READ_SESSIONS, TAKE_ATTENDANCE, READ_CONTENT),
     LEARNER,
     PUPIL,
     CONTENT_EDITOR(READ_CONTENT, EDIT_CONTENT),

@@ -42,6 +42,9 @@ class DemoCity {
         rosters.firstClass(school, today)
                 .ifPresent(schoolClass -> accounts.addAll(people.settle(schoolClass, school, from)));
         accounts.addAll(newSchool.open(year));
+        UnitSummary primary = units.primarySchool(today);
+        rosters.firstClass(primary, today)
+                .ifPresent(schoolClass -> accounts.add(people.teacherOfYoungOnes(schoolClass, primary, from)));
         campaign.open(units.city(today), year);
         return accounts;
     }

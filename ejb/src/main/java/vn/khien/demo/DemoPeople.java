@@ -56,6 +56,9 @@ class DemoPeople {
     private static final Actor FORM_TEACHER =
             new Actor(Role.HOMEROOM, "chunhiem", "Lương Thị Ngọc Hoà", Position.TEACHER, "Giáo viên chủ nhiệm");
 
+    private static final Actor YOUNG_FORM_TEACHER =
+            new Actor(Role.HOMEROOM, "chunhiem.hoasen", "Kiều Thị Bích Liên", Position.TEACHER, "Giáo viên chủ nhiệm");
+
     private static final Actor NEW_ADMIN =
             new Actor(Role.SCHOOL_ADMIN, "quantri.tranphu", "Phùng Thị Tuyết", Position.STAFF, "Văn thư");
     private static final Actor NEW_FORM_TEACHER =
@@ -85,6 +88,11 @@ class DemoPeople {
     /** Who is there before the pupils are: the administrator of a school and the form teacher of a class of it. */
     List<DemoAccount> staff(UnitSummary school, UnitSummary schoolClass, LocalDate from) {
         return List.of(settle(NEW_ADMIN, school, school, from), settle(NEW_FORM_TEACHER, school, schoolClass, from));
+    }
+
+    /** The form teacher of a class that signs in by pictures at a shared computer. */
+    DemoAccount teacherOfYoungOnes(UnitSummary schoolClass, UnitSummary school, LocalDate from) {
+        return settle(YOUNG_FORM_TEACHER, school, schoolClass, from);
     }
 
     private DemoAccount settle(Actor actor, UnitSummary home, UnitSummary at, LocalDate from) {

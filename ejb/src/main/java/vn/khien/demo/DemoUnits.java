@@ -22,6 +22,7 @@ class DemoUnits {
     private static final String DEPARTMENT = "HG-SGDDT";
     private static final String WARD = "HG-P01";
     private static final String SCHOOL = "HG-T02";
+    private static final String PRIMARY_SCHOOL = "HG-T01";
 
     @Inject
     UnitImport unitImport;
@@ -68,6 +69,10 @@ class DemoUnits {
 
     UnitSummary school(LocalDate on) {
         return unit(SCHOOL, on);
+    }
+
+    UnitSummary primarySchool(LocalDate on) {
+        return unit(PRIMARY_SCHOOL, on);
     }
 
     private UnitSummary unit(String code, LocalDate on) {

@@ -19,6 +19,8 @@ public enum Permission {
     MANAGE_PEOPLE,
     /** Print login cards and parents' links of a class. */
     ISSUE_CARDS,
+    /** Make a shared computer the kiosk of a class, and keep the class's secret pictures. */
+    OPEN_KIOSK,
     /** Give and end roles, unlock accounts. */
     MANAGE_ACCOUNTS,
     /** Make programmes and their requirements, open campaigns. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.control.InstallationKey;
 import vn.khien.shared.CurrentUser;
@@ -109,7 +110,8 @@ public final class Wired {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             return entities;
         }
-        if (!field.isAnnotationPresent(Inject.class)) {
+        // A setting keeps the value that its field begins with.
+        if (!field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(ConfigProperty.class)) {
             return null;
         }
         if (field.getGenericType() instanceof ParameterizedType generic

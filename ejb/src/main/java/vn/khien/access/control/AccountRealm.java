@@ -12,7 +12,8 @@ import org.apache.shiro.authc.credential.AllowAllCredentialsMatcher;
 import org.apache.shiro.realm.AuthenticatingRealm;
 
 /**
- * The one realm: checks a login with its password or card code, a card code alone, or an API token. Compares by itself,
+ * The one realm: checks a login with its password or card code, a card code alone, an API token, or pictures that were
+ * compared already. Compares by itself,
  * since each kind compares in its own way; all failures look alike.
  */
 public class AccountRealm extends AuthenticatingRealm {
@@ -27,7 +28,10 @@ public class AccountRealm extends AuthenticatingRealm {
 
     @Override
     public boolean supports(AuthenticationToken token) {
-        return token instanceof UsernamePasswordToken || token instanceof CardToken || token instanceof BearerToken;
+        return token instanceof UsernamePasswordToken
+                || token instanceof CardToken
+                || token instanceof PictureToken
+                || token instanceof BearerToken;
     }
 
     @Override
@@ -42,6 +46,9 @@ public class AccountRealm extends AuthenticatingRealm {
         }
         if (token instanceof CardToken card) {
             return check.card(card.code());
+        }
+        if (token instanceof PictureToken child) {
+            return check.person(child.personId());
         }
         return token instanceof BearerToken bearer ? check.token(bearer.getToken()) : Optional.empty();
     }

@@ -30,6 +30,9 @@ public class CardIssue {
     PeopleDirectory people;
 
     @Inject
+    SignInSessions sessions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -41,8 +44,9 @@ public class CardIssue {
         return people.membersOf(classId, Position.PUPIL, CityTime.today(clock));
     }
 
-    /** A new card for each of them. */
+    /** A new card for each of them; who came in before is signed out everywhere. */
     public List<LoginCard> cards(UnitSummary schoolClass, List<PersonRow> pupils) {
+        sessions.endAll(accountsOf(pupils.stream().map(PersonRow::id).toList()));
         return pupils.stream().map(pupil -> card(pupil, schoolClass)).toList();
     }
 
@@ -50,6 +54,14 @@ public class CardIssue {
         String code = accounts.drawCard(pupil.id());
         String address = baseUrl.replaceAll("/+$", "") + "/card/" + code;
         return new LoginCard(pupil.id(), pupil.fullName(), schoolClass.name(), code, address);
+    }
+
+    private List<Long> accountsOf(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a.id from Account a where a.personId in :ids", Long.class)
+                        .setParameter("ids", personIds)
+                        .getResultList();
     }
 
     /** Those among the people who have a card. */

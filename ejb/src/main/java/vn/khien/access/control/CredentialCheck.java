@@ -41,6 +41,11 @@ public class CredentialCheck {
         return active("a.cardHash = :key", codes.hashOfCard(code)).map(CredentialCheck::identity);
     }
 
+    /** Somebody whose secret was compared elsewhere. */
+    Optional<Identity> person(long personId) {
+        return active("a.personId = :key", personId).map(CredentialCheck::identity);
+    }
+
     Optional<Identity> token(String token) {
         return entities.createQuery(
                         """
@@ -56,7 +61,7 @@ public class CredentialCheck {
                 .findFirst();
     }
 
-    private Optional<Account> active(String condition, String key) {
+    private Optional<Account> active(String condition, Object key) {
         TypedQuery<Account> query =
                 entities.createQuery("select a from Account a where a.state = :active and " + condition, Account.class);
         return query.setParameter("active", AccountState.ACTIVE)

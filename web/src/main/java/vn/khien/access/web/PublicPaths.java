@@ -11,6 +11,8 @@ final class PublicPaths {
             "/sign-in.xhtml",
             "/sign-out",
             "/access/password.xhtml",
+            "/kiosk",
+            "/access/kiosk.xhtml",
             "/verify",
             "/certification/verify.xhtml",
             "/openapi",

@@ -20,6 +20,8 @@ public class Addresses implements Filter {
             "/home", "/completion/home.xhtml",
             "/today", "/attendance/today.xhtml",
             "/cards", "/access/cards.xhtml",
+            "/kiosk", "/access/kiosk.xhtml",
+            "/kiosks", "/access/kiosks.xhtml",
             "/certificates", "/certification/mine.xhtml",
             "/verify", "/certification/verify.xhtml");
 
