@@ -13,7 +13,7 @@ import vn.khien.shared.VietnameseText;
 /** How a unit was called and coded from one day to another. */
 @Entity
 @Table(name = "org_unit_version")
-public class OrgUnitVersion {
+public class OrgUnitVersion extends Dated<OrgUnitVersion> {
     @Id
     private long id;
 
@@ -43,18 +43,6 @@ public class OrgUnitVersion {
     @Column(name = "old_names")
     private @Nullable String oldNames;
 
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private @Nullable LocalDate validTo;
-
-    @Column(name = "opened_by")
-    private @Nullable Long openedBy;
-
-    @Column(name = "closed_by")
-    private @Nullable Long closedBy;
-
     @Column(name = "legal_document")
     private @Nullable String legalDocument;
 
@@ -62,6 +50,7 @@ public class OrgUnitVersion {
     protected OrgUnitVersion() {}
 
     public OrgUnitVersion(long id, long unitId, UnitNaming naming, LocalDate validFrom) {
+        super(validFrom);
         this.id = id;
         this.unitId = unitId;
         this.code = naming.code();
@@ -73,7 +62,6 @@ public class OrgUnitVersion {
         this.levels = String.join("; ", naming.levels());
         this.ownership = naming.ownership();
         this.oldNames = naming.oldNames();
-        this.validFrom = validFrom;
     }
 
     /** Names the document that ordered the change it began with. */
@@ -95,41 +83,9 @@ public class OrgUnitVersion {
                 oldNames);
     }
 
-    /** Ends it with this day, which still counts. */
-    public OrgUnitVersion until(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new IllegalArgumentException("Ends before it begins");
-        }
-        validTo = lastDay;
+    @Override
+    OrgUnitVersion self() {
         return this;
-    }
-
-    /** Ends it with this day where there is one, as what it follows did. */
-    public OrgUnitVersion withLastDay(@Nullable LocalDate lastDay) {
-        return lastDay == null ? this : until(lastDay);
-    }
-
-    /** Says that a change of the tree made it. */
-    public OrgUnitVersion openedBy(long eventId) {
-        openedBy = eventId;
-        return this;
-    }
-
-    /** Ends it with the day before a change of the tree. */
-    public void closeBy(long eventId, LocalDate changeDay) {
-        until(changeDay.minusDays(1));
-        closedBy = eventId;
-    }
-
-    /** Takes the end back that a change of the tree had set. */
-    public void reopen(@Nullable LocalDate lastDay) {
-        validTo = lastDay;
-        closedBy = null;
-    }
-
-    /** The change of the tree that ends it; null when none does. */
-    public @Nullable Long closedBy() {
-        return closedBy;
     }
 
     public long id() {
@@ -170,14 +126,6 @@ public class OrgUnitVersion {
 
     public @Nullable String oldNames() {
         return oldNames;
-    }
-
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    public @Nullable LocalDate validTo() {
-        return validTo;
     }
 
     public @Nullable String legalDocument() {
