@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +23,13 @@ import vn.khien.shared.CityTime;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.Permission;
+import vn.khien.shared.web.TypedDay;
 import vn.khien.statistics.By;
 
 /** What a page of figures is about: campaign, unit, cut, people and day. All of it stands in the address. */
 @Named
 @RequestScoped
 public class FigureView {
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     @Inject
@@ -81,18 +77,12 @@ public class FigureView {
 
     private LocalDate typedDay() {
         LocalDate today = CityTime.today(clock);
-        String typed = parameter("asOf");
-        if (typed.isEmpty()) {
+        if (parameter("asOf").isEmpty()) {
             return today;
         }
-        try {
-            LocalDate day = typed.contains("/") ? LocalDate.parse(typed, TYPED) : LocalDate.parse(typed);
-            dayRefused = day.isAfter(today);
-            return dayRefused ? today : day;
-        } catch (DateTimeParseException e) {
-            dayRefused = true;
-            return today;
-        }
+        Optional<LocalDate> day = TypedDay.of(parameter("asOf")).filter(typed -> !typed.isAfter(today));
+        dayRefused = day.isEmpty();
+        return day.orElse(today);
     }
 
     String parameter(String name) {
