@@ -22,10 +22,10 @@ class KioskPageIT {
     void leadsAChildFromTheNameToTheDutiesAndBack() {
         choose(1);
         try (Guest device = Guest.at(1280)) {
-            KioskScreen kiosk = KioskScreen.opened(device, teacher);
+            KioskScreen.opened(device, teacher);
             assertThat(device.open("/today")).isEqualTo(200);
             assertThat(device.page().url()).contains("/sign-in");
-            kiosk = KioskScreen.of(device);
+            KioskScreen kiosk = KioskScreen.of(device);
             assertThat(kiosk.names()).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(
                             name.split("\n", -1)[0].split(" ", -1))
                     .hasSizeLessThanOrEqualTo(2));
