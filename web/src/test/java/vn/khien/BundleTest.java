@@ -22,6 +22,8 @@ import vn.khien.attendance.SessionForm;
 import vn.khien.attendance.SheetState;
 import vn.khien.completion.EnrolmentState;
 import vn.khien.people.Gender;
+import vn.khien.people.IdentifierType;
+import vn.khien.people.MergeEffect;
 import vn.khien.people.MoveKind;
 import vn.khien.people.Position;
 import vn.khien.programme.Audience;
@@ -51,6 +53,8 @@ class BundleTest {
             Map.entry("attendance.state.", SheetState.class),
             Map.entry("completion.state.", EnrolmentState.class),
             Map.entry("people.gender.", Gender.class),
+            Map.entry("people.identifier.", IdentifierType.class),
+            Map.entry("people.merge.effect.", MergeEffect.class),
             Map.entry("people.moved.", MoveKind.class),
             Map.entry("people.position.", Position.class),
             Map.entry("programme.rule.", CompletionRule.class),

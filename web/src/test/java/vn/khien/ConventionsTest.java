@@ -136,7 +136,6 @@ class ConventionsTest {
             "for work of the program itself, and not handed on to the user",
                     List.of(
                             "PaperNames.person",
-                            "SecretMarks.mark",
                             "SystemActor.run",
                             "CompletionRebuild.turnOfTheDay",
                             "TreeOfToday.turnOfTheDay",

@@ -132,8 +132,81 @@ class PeoplePagesIT {
     }
 
     @Test
+    void keepsNumbersOfIdentityCardsOnlyWhereTheHeadChoseSo() {
+        long id = pupil(15).get("id").asLong();
+        try (Guest admin = Guest.signedIn("SCHOOL_ADMIN", 1280).strict();
+                Guest head = Guest.signedIn("PRINCIPAL", 360).strict()) {
+            admin.open(PERSON + id);
+            assertThat(admin.page().locator("[id='identify:type'] option")).hasCount(3);
+
+            head.open("/people/privacy.xhtml");
+            Pictures.take(head, "people-privacy");
+            head.field("privacy:keep").click();
+            head.page().locator("main .messages .note[role=status]").waitFor();
+            recordNumber(admin, id, "001315%06d".formatted(id % 1_000_000));
+
+            Locator numbers = admin.page().locator("section[aria-labelledby=identifiers]");
+            assertThat(numbers).containsText("•••••••••");
+            Pictures.take(admin, "people-identifiers");
+            assertThat(admin.page().content()).doesNotContain("001315");
+            head.page().locator("button[data-opens=forgetting]").click();
+            head.field("privacy:stop").click();
+            head.page().locator("main .messages .note[role=status]").waitFor();
+            admin.open(PERSON + id);
+            assertThat(numbers).containsText("không lưu số");
+        }
+    }
+
+    private static void recordNumber(Guest admin, long id, String number) {
+        admin.open(PERSON + id);
+        admin.page().locator("section[aria-labelledby=identifiers] summary").click();
+        admin.field("identify:type").selectOption("NATIONAL_MARK");
+        admin.field("identify:code").fill("123");
+        admin.field("identify:record").click();
+        assertThat(admin.page().locator("main .messages .note[role=alert]")).containsText("12 chữ số");
+        admin.open(PERSON + id);
+        admin.page().locator("section[aria-labelledby=identifiers] summary").click();
+        admin.field("identify:type").selectOption("NATIONAL_MARK");
+        admin.field("identify:code").fill(number);
+        admin.field("identify:record").click();
+        admin.page().locator("main .messages .note[role=status]").waitFor();
+    }
+
+    @Test
+    void mergesTwoFilesAfterShowingWhatHappensAndPartsThemAgain() {
+        mergeAndPart("vi", 17);
+        mergeAndPart("en", 19);
+    }
+
+    private static void mergeAndPart(String language, int number) {
+        JsonNode kept = pupil(number);
+        JsonNode gone = pupil(number + 1);
+        try (Guest admin = Guest.signedIn("SCHOOL_ADMIN", 1280).strict().reading(language)) {
+            admin.open("/people/merge.xhtml?id=" + kept.get("id").asLong() + "&other="
+                    + gone.get("id").asLong());
+            Pictures.take(admin, "people-merge-" + language);
+            admin.field("merge:reason").fill("Thử gộp rồi tách");
+            admin.field("merge:do").click();
+            admin.page().waitForURL("**/people/person.xhtml*");
+
+            assertThat(admin.heading()).isEqualTo(kept.get("fullName").asText());
+            assertThat(admin.page().locator("section[aria-labelledby=merges]"))
+                    .containsText(gone.get("fullName").asText());
+            admin.page().locator("main input[type=submit][name*=part]").click();
+            admin.page().locator("main .messages .note[role=status]").waitFor();
+            assertThat(admin.page().locator("main input[type=submit][name*=part]"))
+                    .hasCount(0);
+            assertThat(admin.open(PERSON + gone.get("id").asLong())).isEqualTo(200);
+        }
+    }
+
+    @Test
     void canBeUsedByEverybody() {
         long id = pupil(13).get("id").asLong();
+        long other = pupil(14).get("id").asLong();
+        try (Guest head = Guest.signedIn("PRINCIPAL", 1280)) {
+            Accessibility.check(head, "/people/privacy.xhtml");
+        }
         try (Guest admin = Guest.signedIn("SCHOOL_ADMIN", 1280)) {
             for (String page : new String[] {
                 LIST,

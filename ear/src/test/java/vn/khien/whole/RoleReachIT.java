@@ -133,6 +133,12 @@ class RoleReachIT {
                 new Place("statistics/people.xhtml", "/statistics/people.xhtml", FIGURES),
                 new Place("", "/statistics/export.xlsx", FIGURES),
                 new Place("people/list.xhtml", "/people/list.xhtml", with(SCHOOL, "HOMEROOM")),
+                new Place("people/doubles.xhtml", "/people/doubles.xhtml", Set.of("SCHOOL_ADMIN")),
+                new Place(
+                        "people/merge.xhtml",
+                        "/people/merge.xhtml?id=" + pupilOfTheSchool() + "&other=" + lastPupilOfTheSchool(),
+                        Set.of("SCHOOL_ADMIN")),
+                new Place("people/privacy.xhtml", "/people/privacy.xhtml", Set.of("PRINCIPAL")),
                 new Place("people/person.xhtml", "/people/person.xhtml?id=" + pupilOfTheSchool(), SCHOOL),
                 new Place("people/move.xhtml", "/people/move.xhtml?id=" + pupilOfTheSchool(), Set.of("SCHOOL_ADMIN")),
                 new Place(
@@ -602,6 +608,14 @@ class RoleReachIT {
                 .get(0)
                 .get("id")
                 .asLong();
+    }
+
+    private long lastPupilOfTheSchool() {
+        JsonNode rows = as("SCHOOL_ADMIN")
+                .get(API + "/units/" + lastClass() + "/people?position=PUPIL")
+                .json()
+                .get("rows");
+        return rows.get(rows.size() - 1).get("id").asLong();
     }
 
     private static @Nullable JsonNode session;

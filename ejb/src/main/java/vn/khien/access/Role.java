@@ -2,6 +2,7 @@ package vn.khien.access;
 
 import static vn.khien.shared.Permission.ANSWER_DATA_REQUESTS;
 import static vn.khien.shared.Permission.DECIDE_CERTIFICATES;
+import static vn.khien.shared.Permission.DECIDE_PRIVACY;
 import static vn.khien.shared.Permission.EDIT_CONTENT;
 import static vn.khien.shared.Permission.EXEMPT;
 import static vn.khien.shared.Permission.IMPORT_ROSTER;
@@ -75,6 +76,7 @@ public enum Role {
     PRINCIPAL(
             READ_UNITS,
             READ_PEOPLE,
+            DECIDE_PRIVACY,
             MANAGE_ACCOUNTS,
             READ_PROGRAMMES,
             PLAN_SESSIONS,

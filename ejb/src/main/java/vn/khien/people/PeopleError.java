@@ -19,7 +19,19 @@ public enum PeopleError implements ErrorCode {
     /** Somebody took the person in, or the transfer was taken back. */
     TRANSFER_SETTLED,
     /** The memberships are no longer as the move left them. */
-    MOVED_SINCE;
+    MOVED_SINCE,
+    /** A ministry id has 10 digits, a number of an identity card 12, a code of the school up to 40 letters and digits. */
+    IDENTIFIER_UNFIT,
+    /** Somebody carries the number, or carried it once. */
+    IDENTIFIER_TAKEN,
+    /** The school does not keep numbers of identity cards. */
+    NATIONAL_IDS_OFF,
+    /** A record is not merged with itself. */
+    SAME_PERSON,
+    /** One of the records was merged already; part it first. */
+    MERGED_BEFORE,
+    /** The merge was taken back already. */
+    MERGE_PARTED;
 
     @Override
     public String capability() {

@@ -20,6 +20,12 @@ public record PersonRow(
         Position position,
         @Nullable String positionName,
         long unitId) {
+    /** The same by the id of another record of the same person. */
+    public PersonRow as(long otherId) {
+        return new PersonRow(
+                otherId, fullName, givenName, birthDate, birthYear, gender, position, positionName, unitId);
+    }
+
     /** Whether somebody is under 16 on that day, the age that the law calls a child; unknown birth counts as a child's in a class. */
     public boolean isChildOn(LocalDate day) {
         if (birthDate != null) {

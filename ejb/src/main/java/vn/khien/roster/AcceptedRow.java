@@ -3,6 +3,7 @@ package vn.khien.roster;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khien.people.Gender;
+import vn.khien.people.NationalNumber;
 
 /**
  * A person read from one row. What the file does not have is null.
@@ -31,6 +32,11 @@ public record AcceptedRow(
         @Nullable String department,
         @Nullable String email,
         @Nullable String unitCode) {
+    /** The mark of the national number, by which people are told apart; null as long as the row holds none. */
+    public @Nullable String nationalMark() {
+        return nationalId == null ? null : NationalNumber.of(nationalId).mark();
+    }
+
     /** The same person with something else in the place of the national number. */
     public AcceptedRow withNationalId(@Nullable String other) {
         return new AcceptedRow(

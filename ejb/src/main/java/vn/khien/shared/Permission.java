@@ -17,6 +17,8 @@ public enum Permission {
     IMPORT_ROSTER,
     /** Put the file of one person right, move and end their places. */
     MANAGE_PEOPLE,
+    /** Decide what a school keeps of its people beyond what every school has to keep. */
+    DECIDE_PRIVACY,
     /** Print login cards and parents' links of a class. */
     ISSUE_CARDS,
     /** Make a shared computer the kiosk of a class, and keep the class's secret pictures. */

@@ -16,7 +16,9 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.control.InstallationKey;
+import vn.khien.access.control.InstallationSealing;
 import vn.khien.shared.CurrentUser;
+import vn.khien.shared.Sealing;
 
 /**
  * Puts boundaries and controls together as the container would, on one entity manager, for integration tests: what is asked
@@ -32,10 +34,12 @@ public final class Wired {
     }
 
     public static Wired on(EntityManager entities, CurrentUser user, Instant now) {
+        InstallationKey key = InstallationKey.of("a secret of the tests, long enough to be one");
         return new Wired(entities)
                 .with(CurrentUser.class, user)
                 .with(Clock.class, Clock.fixed(now, ZoneOffset.UTC))
-                .with(InstallationKey.class, InstallationKey.of("a secret of the tests, long enough to be one"));
+                .with(InstallationKey.class, key)
+                .with(Sealing.class, InstallationSealing.with(key));
     }
 
     /** Uses this object wherever the type is injected. */

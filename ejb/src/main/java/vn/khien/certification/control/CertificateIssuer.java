@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import vn.khien.certification.VerifyCode;
 import vn.khien.certification.entity.Certificate;
@@ -19,6 +21,7 @@ import vn.khien.programme.CampaignView;
 import vn.khien.programme.RequirementView;
 import vn.khien.programme.boundary.Campaigns;
 import vn.khien.shared.CityTime;
+import vn.khien.shared.Sql;
 
 /** Issues within the transaction that met the requirement; the PDF is drawn when somebody downloads it. */
 @ApplicationScoped
@@ -59,14 +62,25 @@ public class CertificateIssuer {
         return !entities.createQuery(
                         """
                         select c.id from Certificate c where c.training.campaignId = :campaign
-                            and c.training.requirementId = :requirement and c.holder.personId = :person""",
+                            and c.training.requirementId = :requirement and c.holder.personId in :people""",
                         Long.class)
                 .setParameter("campaign", met.campaignId())
                 .setParameter("requirement", met.requirementId())
-                .setParameter("person", met.personId())
+                .setParameter("people", records(met.personId()))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The person, and records that turned out to be the same one. */
+    private List<Long> records(long personId) {
+        List<Long> records = new ArrayList<>(List.of(personId));
+        Sql.in(entities)
+                .each(
+                        "select gone_id from merged_person where kept_id = ?",
+                        row -> records.add(row.getLong("gone_id")),
+                        personId);
+        return records;
     }
 
     private void issue(RequirementsMet met, RequirementView requirement) {

@@ -270,7 +270,8 @@ public class Enrolling {
                             or exists (select 1 from session_presence f where f.person_id = e.person_id
                                 and f.campaign_id = e.campaign_id)
                             or exists (select 1 from exemption f where f.person_id = e.person_id
-                                and f.campaign_id = e.campaign_id))""",
+                                and f.campaign_id = e.campaign_id)
+                            or exists (select 1 from merged_person f where f.kept_id = e.person_id))""",
                 Enrolment::read,
                 campaignId,
                 before);

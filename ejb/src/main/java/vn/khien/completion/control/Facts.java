@@ -28,10 +28,18 @@ final class Facts {
     private final Map<Long, List<Enrolment>> byPerson;
     private final Map<Enrolment, Evidence> evidence = new HashMap<>();
 
+    /** Records that turned out to be one of the people: what is recorded for them counts too. */
+    private final Map<Long, Long> merged = new HashMap<>();
+
     private Facts(Sql sql, Collection<Enrolment> enrolments) {
         this.sql = sql;
         byPerson = enrolments.stream().collect(Collectors.groupingBy(Enrolment::personId));
         enrolments.forEach(enrolment -> evidence.put(enrolment, new Evidence()));
+        if (!byPerson.isEmpty()) {
+            sql.each(
+                    "select gone_id, kept_id from merged_person where kept_id in (" + Sql.ids(byPerson.keySet()) + ")",
+                    row -> merged.put(row.getLong("gone_id"), row.getLong("kept_id")));
+        }
     }
 
     static Map<Enrolment, Evidence> of(Sql sql, Collection<Enrolment> enrolments) {
@@ -128,7 +136,8 @@ final class Facts {
     }
 
     private List<Enrolment> enrolmentsOf(ResultSet row) throws SQLException {
-        return byPerson.getOrDefault(row.getLong("person_id"), List.of());
+        long person = row.getLong("person_id");
+        return byPerson.getOrDefault(merged.getOrDefault(person, person), List.of());
     }
 
     private Evidence evidenceOf(Enrolment enrolment) {
@@ -142,7 +151,13 @@ final class Facts {
     /** The people of some of the enrolments, empty when there are none. */
     private String people(Predicate<Enrolment> which) {
         Set<Long> people = distinct(evidence.keySet().stream().filter(which), Enrolment::personId);
-        return people.isEmpty() ? "" : Sql.ids(people);
+        Set<Long> all = new TreeSet<>(people);
+        merged.forEach((gone, kept) -> {
+            if (people.contains(kept)) {
+                all.add(gone);
+            }
+        });
+        return people.isEmpty() ? "" : Sql.ids(all);
     }
 
     private static Set<Long> distinct(Stream<Enrolment> enrolments, Function<Enrolment, Long> id) {

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.UnitNames;
@@ -84,17 +82,13 @@ public class PeopleDirectory {
     /** Those of the people who belong, or once belonged, below the covering unit. */
     public Map<Long, PersonRow> named(Collection<Long> ids, OrgPath covering) {
         currentUser.require(READ_PEOPLE, covering);
-        return byId(people.ofPeople(ids, covering));
+        return people.byId(ids, covering);
     }
 
     /** The same for somebody above the school; whoever calls this has asked for a reason and keeps it in the trail. */
     public Map<Long, PersonRow> opened(Collection<Long> ids, OrgPath covering) {
         currentUser.require(OPEN_NAMES, covering);
-        return byId(people.ofPeople(ids, covering));
-    }
-
-    private static Map<Long, PersonRow> byId(List<PersonRow> rows) {
-        return rows.stream().collect(Collectors.toMap(PersonRow::id, Function.identity(), (one, other) -> one));
+        return people.byId(ids, covering);
     }
 
     /** The person who is signed in, at the place of today, or the last one. */

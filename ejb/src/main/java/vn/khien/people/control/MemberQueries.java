@@ -56,7 +56,7 @@ public class MemberQueries {
         LocalDate since = on.minusDays(DAYS_REMEMBERED);
         Map<Long, Map<IdentifierType, String>> identifiers = new HashMap<>();
         sql.each(
-                "select i.person_id, i.type, i.code from person_identifier i where i.person_id in (select m.person_id "
+                "select i.person_id, i.type, i.code from person_identifier i where i.valid_to is null and i.person_id in (select m.person_id "
                         + from + ")",
                 row -> identifiers
                         .computeIfAbsent(row.getLong("person_id"), any -> new EnumMap<>(IdentifierType.class))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khien.people.ChangeLog;
 import vn.khien.people.IdentifierType;
 import vn.khien.people.Member;
+import vn.khien.people.NationalNumber;
 import vn.khien.people.PeopleChange;
 import vn.khien.people.Place;
 import vn.khien.people.Profile;
@@ -48,8 +49,8 @@ public class PeopleBatch {
             where id = ?""";
     private static final String ADD_IDENTIFIER =
             """
-            insert into person_identifier (id, person_id, type, scope_unit_id, code, valid_from)
-            values (?, ?, ?, ?, ?, ?)""";
+            insert into person_identifier (id, person_id, type, scope_unit_id, code, sealed, valid_from)
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     @PersistenceContext
     EntityManager entities;
@@ -154,8 +155,16 @@ public class PeopleBatch {
     private static void identify(
             long personId, Map<IdentifierType, String> identifiers, PeopleChange change, Writing writing) {
         identifiers.forEach((type, value) -> {
-            long scope = type == IdentifierType.SCHOOL_CODE ? change.schoolId() : 0;
-            writing.identifiers.add(row(0L, personId, type, scope, value, change.on()));
+            long scope = type.isOfSchool() ? change.schoolId() : 0;
+            NationalNumber number = type == IdentifierType.NATIONAL_MARK ? NationalNumber.of(value) : null;
+            writing.identifiers.add(row(
+                    0L,
+                    personId,
+                    type,
+                    scope,
+                    number == null ? value : number.mark(),
+                    number == null ? null : number.sealed(),
+                    change.on()));
         });
     }
 

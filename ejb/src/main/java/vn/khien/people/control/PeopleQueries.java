@@ -6,15 +6,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khien.people.Leaver;
 import vn.khien.people.PersonRow;
 import vn.khien.people.Position;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.Page;
+import vn.khien.shared.Sql;
 import vn.khien.shared.VietnameseText;
 
 /** Reads people as members of units. The tree is read through the view that {@code organisation} offers. */
@@ -91,6 +96,34 @@ public class PeopleQueries {
                 .toList();
     }
 
+    /** By the ids asked for; a record that was made one with another goes by that one's name and place. */
+    public Map<Long, PersonRow> byId(Collection<Long> ids, OrgPath covering) {
+        Map<Long, Long> merged = keptOf(ids);
+        Set<Long> asked = new HashSet<>(ids);
+        asked.addAll(merged.values());
+        Map<Long, PersonRow> found = new HashMap<>();
+        ofPeople(asked, covering).forEach(row -> found.putIfAbsent(row.id(), row));
+        merged.forEach((gone, kept) -> {
+            PersonRow row = found.get(kept);
+            if (row != null) {
+                found.put(gone, row.as(gone));
+            }
+        });
+        found.keySet().retainAll(Set.copyOf(ids));
+        return found;
+    }
+
+    private Map<Long, Long> keptOf(Collection<Long> ids) {
+        Map<Long, Long> kept = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Sql.in(entities)
+                    .each(
+                            "select gone_id, kept_id from person_redirect where gone_id in (" + Sql.ids(ids) + ")",
+                            row -> kept.put(row.getLong("gone_id"), row.getLong("kept_id")));
+        }
+        return kept;
+    }
+
     public List<PersonRow> ofPeople(Collection<Long> ids, OrgPath covering) {
         return ids.isEmpty()
                 ? List.of()
@@ -110,7 +143,7 @@ public class PeopleQueries {
                         ROW + "where p.id = :person order by case when" + IN_FORCE
                                 + " then 0 else 1 end, m.validFrom desc, m.id desc",
                         PersonRow.class)
-                .setParameter("person", personId)
+                .setParameter("person", keptOf(List.of(personId)).getOrDefault(personId, personId))
                 .setParameter("on", on)
                 .setMaxResults(1)
                 .getResultStream()

@@ -44,8 +44,9 @@ public class PersonPlaces {
      *
      * @param place of today, else the last one
      * @param stays the latest first
+     * @param whole whether the user covers the place of today, and so sees all of them
      */
-    public record Reach(OrgPath place, List<Placed> stays) {}
+    public record Reach(OrgPath place, List<Placed> stays, boolean whole) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -56,6 +57,11 @@ public class PersonPlaces {
     @Inject
     Clock clock;
 
+    /** Who asks. */
+    public CurrentUser user() {
+        return currentUser;
+    }
+
     /** Refuses where the permission covers none of the person's places. */
     public Reach reach(long personId, Permission permission) {
         List<Placed> all = of(personId);
@@ -64,7 +70,7 @@ public class PersonPlaces {
         }
         Placed now = newest(all);
         if (currentUser.may(permission, now.path())) {
-            return new Reach(now.path(), all);
+            return new Reach(now.path(), all, true);
         }
         List<Placed> own = all.stream()
                 .filter(stay -> currentUser.may(permission, stay.path()))
@@ -72,7 +78,7 @@ public class PersonPlaces {
         if (own.isEmpty()) {
             currentUser.require(permission, now.path());
         }
-        return new Reach(newest(own).path(), own);
+        return new Reach(newest(own).path(), own, false);
     }
 
     /** The place of today's membership, which alone may be changed by those who answer for it. */

@@ -42,8 +42,9 @@ public class PersonStory {
     public PersonFile tell(long personId, PersonPlaces.Reach reach) {
         Profile profile = people.find(personId).profile();
         List<Stay> stays = reach.stays().stream().map(this::stay).toList();
-        boolean changeable = reach.stays().stream()
-                .anyMatch(stay -> stay.lasts(CityTime.today(clock)) && currentUser.may(MANAGE_PEOPLE, stay.path()));
+        boolean changeable = reach.whole()
+                && currentUser.may(MANAGE_PEOPLE, reach.place())
+                && reach.stays().stream().anyMatch(stay -> stay.lasts(CityTime.today(clock)));
         return new PersonFile(personId, profile, reach.place(), stays, moves(personId, reach), changeable);
     }
 

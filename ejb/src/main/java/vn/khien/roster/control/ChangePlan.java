@@ -250,14 +250,16 @@ final class ChangePlan {
 
     private @Nullable Long carrier(AcceptedRow row) {
         Long byMoet = carriersOf(IdentifierType.MOET_ID).get(row.moetId());
-        return byMoet == null ? carriersOf(IdentifierType.NATIONAL_MARK).get(row.nationalId()) : byMoet;
+        return byMoet == null ? carriersOf(IdentifierType.NATIONAL_MARK).get(row.nationalMark()) : byMoet;
     }
 
     /** The numbers of the row that nobody carries yet. */
     private Map<IdentifierType, String> identifiers(AcceptedRow row, Map<IdentifierType, String> known) {
         Map<IdentifierType, String> all = new EnumMap<>(IdentifierType.class);
         put(all, IdentifierType.MOET_ID, row.moetId(), known);
-        put(all, IdentifierType.NATIONAL_MARK, row.nationalId(), known);
+        put(all, IdentifierType.NATIONAL_MARK, row.nationalMark(), known);
+        // Where the school keeps the number, it travels sealed beside its mark.
+        all.computeIfPresent(IdentifierType.NATIONAL_MARK, (type, mark) -> row.nationalId());
         put(all, IdentifierType.SCHOOL_CODE, row.schoolCode(), known);
         return all;
     }

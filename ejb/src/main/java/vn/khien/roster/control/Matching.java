@@ -70,7 +70,11 @@ final class Matching {
     /** Rows are compared by the surest sign first, all of them, before a lesser one is tried. */
     void match(List<Listed> rows) {
         matchBy(rows, By.MOET_ID, AcceptedRow::moetId, known -> known.identifier(IdentifierType.MOET_ID));
-        matchBy(rows, By.NATIONAL_ID, AcceptedRow::nationalId, known -> known.identifier(IdentifierType.NATIONAL_MARK));
+        matchBy(
+                rows,
+                By.NATIONAL_ID,
+                AcceptedRow::nationalMark,
+                known -> known.identifier(IdentifierType.NATIONAL_MARK));
         matchBy(rows, By.SCHOOL_CODE, AcceptedRow::schoolCode, known -> known.identifier(IdentifierType.SCHOOL_CODE));
         matchByName(rows);
         findDoubts(rows);
@@ -131,7 +135,7 @@ final class Matching {
         return !found.containsKey(row)
                 && !taken.contains(known.member().personId())
                 && agree(row.moetId(), known.identifier(IdentifierType.MOET_ID))
-                && agree(row.nationalId(), known.identifier(IdentifierType.NATIONAL_MARK));
+                && agree(row.nationalMark(), known.identifier(IdentifierType.NATIONAL_MARK));
     }
 
     private static boolean agree(@Nullable String one, @Nullable String other) {

@@ -91,7 +91,7 @@ public class RosterComparison {
         carriers.put(IdentifierType.MOET_ID, carriers(rows, unit, IdentifierType.MOET_ID, AcceptedRow::moetId));
         carriers.put(
                 IdentifierType.NATIONAL_MARK,
-                carriers(rows, unit, IdentifierType.NATIONAL_MARK, AcceptedRow::nationalId));
+                carriers(rows, unit, IdentifierType.NATIONAL_MARK, AcceptedRow::nationalMark));
         carriers.put(
                 IdentifierType.SCHOOL_CODE, carriers(rows, unit, IdentifierType.SCHOOL_CODE, AcceptedRow::schoolCode));
         return carriers;

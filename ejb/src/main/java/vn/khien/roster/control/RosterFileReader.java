@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khien.access.boundary.SecretMarks;
 import vn.khien.organisation.SchoolYear;
 import vn.khien.organisation.UnitKind;
 import vn.khien.organisation.UnitRow;
 import vn.khien.organisation.UnitSummary;
 import vn.khien.organisation.boundary.Classes;
 import vn.khien.organisation.boundary.UnitList;
+import vn.khien.people.NationalNumber;
+import vn.khien.people.boundary.Identifiers;
 import vn.khien.roster.AcceptedRow;
 import vn.khien.roster.RejectedRow;
 import vn.khien.roster.RosterContext;
@@ -28,7 +31,6 @@ import vn.khien.shared.RuleViolation;
 /** Reads a file with what is known of its unit and its people, and lets no national number past. */
 @ApplicationScoped
 public class RosterFileReader {
-    private static final String PURPOSE = "national-id";
     private static final int SHOWN_DIGITS = 4;
 
     @Inject
@@ -41,7 +43,7 @@ public class RosterFileReader {
     UnitList unitList;
 
     @Inject
-    SecretMarks marks;
+    Identifiers identifiers;
 
     @Inject
     RosterComparison comparison;
@@ -72,7 +74,7 @@ public class RosterFileReader {
         RosterContext context = new RosterContext(kind, unit.name(), year.code(), asOf, units(kind, unit, asOf));
         try (UploadedFile file = UploadedFile.of(content)) {
             RosterReading reading = reader.read(file.path(), context);
-            return reading.with(marked(reading.accepted()), marked(reading.left()))
+            return reading.with(marked(unit, reading.accepted()), marked(unit, reading.left()))
                     .withRejected(reading.rejected().stream()
                             .map(RosterFileReader::masked)
                             .toList());
@@ -94,12 +96,18 @@ public class RosterFileReader {
         return number ? row.withValue("…" + row.value().substring(row.value().length() - SHOWN_DIGITS)) : row;
     }
 
-    private List<AcceptedRow> marked(List<AcceptedRow> rows) {
+    /** In place of each number stands its mark and, where the school keeps numbers, the number sealed. */
+    private List<AcceptedRow> marked(UnitSummary unit, List<AcceptedRow> rows) {
+        List<String> numbers = rows.stream()
+                .map(AcceptedRow::nationalId)
+                .filter(Objects::nonNull)
+                .toList();
+        Iterator<NationalNumber> carried =
+                identifiers.carried(unit.id(), numbers).iterator();
         return rows.stream()
-                .map(row -> {
-                    String number = row.nationalId();
-                    return number == null ? row : row.withNationalId(marks.mark(PURPOSE, number));
-                })
+                .map(row -> row.nationalId() == null
+                        ? row
+                        : row.withNationalId(carried.next().text()))
                 .toList();
     }
 }

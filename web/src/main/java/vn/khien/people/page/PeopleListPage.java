@@ -116,6 +116,10 @@ public class PeopleListPage {
         return home != null && currentUser.may(Permission.MANAGE_PEOPLE, home.path());
     }
 
+    public boolean isPrivacyDecider() {
+        return home != null && currentUser.may(Permission.DECIDE_PRIVACY, home.path());
+    }
+
     /** The address of another page of the same list. */
     public String pageHref(int page) {
         StringBuilder href = new StringBuilder("list.xhtml?id=").append(asked.unitId());

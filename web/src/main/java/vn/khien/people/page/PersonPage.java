@@ -47,7 +47,11 @@ public class PersonPage {
 
     /** The person that the address names; only a question until the boundary has answered. */
     static long askedId(HttpServletRequest request) {
-        String asked = request.getParameter("id");
+        return askedId(request, "id");
+    }
+
+    static long askedId(HttpServletRequest request, String parameter) {
+        String asked = request.getParameter(parameter);
         if (asked == null || !asked.matches("[0-9]{1,18}")) {
             throw new RuleViolation(SharedError.NOT_FOUND);
         }
