@@ -60,7 +60,7 @@ public class PeopleDirectory {
      *
      * @param search a part of the name, with or without accents; empty for all
      * @param page from 0
-     * @return the page; in a unit as wide as a city not more than the first 600 are listed, and a total of 601 says that
+     * @return the page; in a unit as wide as a city not more than the first 300 are listed, and a total of 301 says that
      *     there are more
      */
     public Page<PersonRow> people(long unitId, String search, @Nullable Position position, LocalDate asOf, int page) {

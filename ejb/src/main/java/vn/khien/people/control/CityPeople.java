@@ -27,7 +27,7 @@ import vn.khien.shared.VietnameseText;
 @ApplicationScoped
 public class CityPeople {
     /** As many are listed and counted at most; one more says that there are more. */
-    public static final int MOST_COUNTED = 600;
+    public static final int MOST_COUNTED = 300;
 
     private static final int AT_ONCE = MOST_COUNTED + 1;
     private static final int MOST_WORDS = 40;
@@ -97,10 +97,7 @@ public class CityPeople {
     /** The words to go through: of those typed the one that fewest people have; the last one may be a beginning only. */
     private static List<String> words(Sql sql, String key) {
         List<String> typed = NameWords.of(key).toList();
-        List<String> best = sql.list(
-                "select distinct word from person_word where word like ? escape '!' order by word limit " + MOST_WORDS,
-                row -> row.getString("word"),
-                escaped(typed.get(typed.size() - 1)) + "%");
+        List<String> best = beginningWith(sql, typed.get(typed.size() - 1));
         long fewest = best.stream().mapToLong(word -> carriers(sql, word)).sum();
         for (String word : typed.subList(0, typed.size() - 1)) {
             long carriers = carriers(sql, word);
@@ -110,6 +107,31 @@ public class CityPeople {
             }
         }
         return best;
+    }
+
+    /** Goes from word to word: a beginning such as "ng" is that of few words, but of half the city's names. */
+    private static List<String> beginningWith(Sql sql, String beginning) {
+        List<String> words = new ArrayList<>();
+        String next = first(sql, "select min(word) as word from person_word where word >= ?", beginning);
+        while (next != null && next.startsWith(beginning) && words.size() < MOST_WORDS) {
+            words.add(next);
+            next = first(sql, "select min(word) as word from person_word where word > ?", next);
+        }
+        return words;
+    }
+
+    private static @Nullable String first(Sql sql, String statement, String word) {
+        List<String> found = new ArrayList<>();
+        sql.each(
+                statement,
+                row -> {
+                    String read = row.getString("word");
+                    if (read != null) {
+                        found.add(read);
+                    }
+                },
+                word);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private static long carriers(Sql sql, String word) {
