@@ -216,7 +216,9 @@ class PeoplePagesIT {
                 MOVE + id + "&sort=CLASS",
                 MOVE + id + "&sort=TRANSFER",
                 MOVE + id + "&sort=LEAVE",
-                EXPECTED
+                EXPECTED,
+                "/people/doubles.xhtml",
+                "/people/merge.xhtml?id=" + id + "&other=" + other
             }) {
                 Accessibility.check(admin, page);
                 Accessibility.check(admin.reading("en"), page);
