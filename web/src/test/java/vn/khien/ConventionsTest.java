@@ -66,25 +66,25 @@ class ConventionsTest {
             Pattern.compile("java\\.lang\\.System\\.(out|err)|.*\\.printStackTrace\\(.*");
 
     /** Each with its reason; everything else starts its transaction at a stateless boundary. */
-    private static final Map<String, String> TRANSACTIONS_ELSEWHERE = Map.of(
-            "vn.khien.shared.SchemaMigration",
-            "the schema comes before every transaction",
-            "vn.khien.shared.IdBlocks",
-            "a reserved block stays reserved when its taker rolls back",
-            "vn.khien.learning.control.ModuleRegistration",
-            "runs at the start, when no user is there",
-            "vn.khien.demo.DemoStart",
-            "calls boundaries one after the other, as people do",
-            "vn.khien.access.boundary.SystemActor",
-            "leaves transactions to the work that it lets run",
-            "vn.khien.organisation.boundary.TreeOfToday",
-            "runs at the start and at midnight, when no user is there",
-            "vn.khien.access.boundary.AuditTurns",
-            "runs by the clock, when no user is there",
-            "vn.khien.access.control.GrantQueries",
-            "is asked by pages that have not called a boundary yet",
-            "vn.khien.access.control.SessionMarks",
-            "is asked by the door, which comes before every boundary");
+    private static final Map<String, String> TRANSACTIONS_ELSEWHERE = Map.ofEntries(
+            Map.entry("vn.khien.shared.SchemaMigration", "the schema comes before every transaction"),
+            Map.entry("vn.khien.shared.IdBlocks", "a reserved block stays reserved when its taker rolls back"),
+            Map.entry("vn.khien.learning.control.ModuleRegistration", "runs at the start, when no user is there"),
+            Map.entry("vn.khien.demo.DemoStart", "calls boundaries one after the other, as people do"),
+            Map.entry("vn.khien.access.boundary.SystemActor", "leaves transactions to the work that it lets run"),
+            Map.entry(
+                    "vn.khien.organisation.boundary.TreeOfToday",
+                    "runs at the start and at midnight, when no user is there"),
+            Map.entry("vn.khien.access.boundary.AuditTurns", "runs by the clock, when no user is there"),
+            Map.entry("vn.khien.access.control.GrantQueries", "is asked by pages that have not called a boundary yet"),
+            Map.entry(
+                    "vn.khien.access.control.SessionMarks", "is asked by the door, which comes before every boundary"),
+            Map.entry(
+                    "vn.khien.access.control.PasswordResetWork",
+                    "runs after the answer, so that its time tells nothing"),
+            Map.entry(
+                    "vn.khien.notification.control.MailSteps",
+                    "claims, sends and notes a mail in transactions of their own"));
 
     /** What boundaries offer without asking who acts, by the reason. */
     private static final Map<String, List<String>> OPEN_TO_ALL = Map.of(
@@ -94,9 +94,16 @@ class ConventionsTest {
                             "SignIn.withCard",
                             "SignIn.withPictures",
                             "SignIn.out",
-                            "PasswordChoice.login"),
+                            "PasswordChoice.login",
+                            "PasswordReset.isOffered"),
             "they concern the own account, which they ask Shiro for",
-                    List.of("ApiTokens.issue", "ApiTokens.revoke", "SignIn.roles"),
+                    List.of(
+                            "ApiTokens.issue",
+                            "ApiTokens.own",
+                            "ApiTokens.revoke",
+                            "SignIn.roles",
+                            "OwnAccount.facts",
+                            "OwnAccount.sessions"),
             "strangers check papers", List.of("Verification.check"),
             "what a teacher gave out is shown: a parent's link, then the child's code, or the token of an opened device",
                     List.of(
@@ -136,6 +143,9 @@ class ConventionsTest {
             "for work of the program itself, and not handed on to the user",
                     List.of(
                             "PaperNames.person",
+                            "SealedTexts.seal",
+                            "SealedTexts.open",
+                            "MailDelivery.turn",
                             "SystemActor.run",
                             "CompletionRebuild.turnOfTheDay",
                             "TreeOfToday.turnOfTheDay",

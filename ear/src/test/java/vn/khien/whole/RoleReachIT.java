@@ -103,6 +103,8 @@ class RoleReachIT {
                 new Place("access/audit.xhtml", "/access/audit.xhtml", Set.of("DPO", "SYS_ADMIN", "PRINCIPAL")),
                 new Place("access/accounts.xhtml", "/access/accounts.xhtml", ACCOUNTS),
                 new Place("access/account.xhtml", "/access/account.xhtml", NOBODY),
+                new Place("access/forgotten.xhtml", "/access/forgotten.xhtml", with(ALL, "STRANGER")),
+                new Place("access/own.xhtml", "/access/own.xhtml", ALL),
                 new Place("access/password.xhtml", "/access/password.xhtml", with(ALL, "STRANGER")),
                 new Place("access/password.xhtml", "/invitation/khien_none", with(ALL, "STRANGER")),
                 new Place("learn/parents.xhtml", "/learn/parents.xhtml", Set.of("SCHOOL_ADMIN", "HOMEROOM")),

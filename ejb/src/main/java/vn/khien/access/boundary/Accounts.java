@@ -62,6 +62,11 @@ public class Accounts {
         return desk.link(account, LinkPurpose.INVITATION);
     }
 
+    /** Where mail to the owner goes from now on; empty for nowhere. */
+    public void reachAt(long accountId, String email) {
+        desk.reachAt(reach.managed(accountId), email);
+    }
+
     /** Keeps the owner out until it is unlocked: at once, wherever they are signed in. */
     public void lock(long accountId) {
         desk.lock(notOwn(accountId));

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import vn.khien.access.AccessError;
 import vn.khien.access.IssuedToken;
+import vn.khien.access.TokenLine;
 import vn.khien.access.TokenScope;
 import vn.khien.access.control.CardCodes;
 import vn.khien.access.control.Identity;
@@ -56,6 +58,19 @@ public class ApiTokens {
         ApiToken kept = new ApiToken(identity().accountId(), name, codes.hashOfToken(token), scope, now, expiresAt);
         entities.persist(kept);
         return new IssuedToken(kept.id(), name, token, scope, expiresAt);
+    }
+
+    /** The own tokens that still work, those made last first. */
+    public List<TokenLine> own() {
+        return entities.createQuery(
+                        """
+                        select new vn.khien.access.TokenLine(t.id, t.name, t.scope, t.createdAt, t.expiresAt)
+                        from ApiToken t where t.accountId = :account and t.revokedAt is null and t.expiresAt > :now
+                        order by t.createdAt desc, t.id desc""",
+                        TokenLine.class)
+                .setParameter("account", identity().accountId())
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** Ends one of the own tokens; a second time changes nothing. */

@@ -3,6 +3,7 @@ package vn.khien.access.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khien.access.LinkPurpose;
 import vn.khien.access.PasswordLink;
@@ -44,6 +45,17 @@ public class AccountDesk {
     public PasswordLink link(Account account, LinkPurpose purpose) {
         trail.write("ACCOUNT_INVITED", account, account.login());
         return links.make(account, purpose);
+    }
+
+    /** A link under way to the old address opens nothing any more. */
+    public void reachAt(Account account, String email) {
+        String before = account.email();
+        account.reachAt(email);
+        if (!Objects.equals(before, account.email())) {
+            accounts.requireFree(account.email(), account.id());
+            links.endAll(account.id());
+            trail.write("ACCOUNT_ADDRESSED", account, account.login());
+        }
     }
 
     public void lock(Account account) {

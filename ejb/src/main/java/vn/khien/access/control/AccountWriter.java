@@ -39,13 +39,14 @@ public class AccountWriter {
     /** An account without a secret, whose owner is sent a link. */
     public Account invite(long personId, String login, @Nullable String email) {
         Account account = Account.invited(personId, login, email, clock.instant());
-        requireFree(account.email());
+        requireFree(account.email(), 0);
         return keep(account);
     }
 
     /** Refuses an address that another account has. */
-    public void requireFree(@Nullable String email) {
-        if (email != null && find("a.email = :key", email).isPresent()) {
+    public void requireFree(@Nullable String email, long own) {
+        if (email != null
+                && find("a.id <> " + own + " and a.email = :key", email).isPresent()) {
             throw new RuleViolation(AccessError.EMAIL_TAKEN, email);
         }
     }

@@ -39,6 +39,11 @@ public class PasswordLinks {
     @Inject
     Clock clock;
 
+    /** Access sends nothing itself; whoever hears the event does, where this is set. */
+    @Inject
+    @ConfigProperty(name = "lms.mail.url", defaultValue = "off")
+    String mailUrl = "off";
+
     @Inject
     @ConfigProperty(name = "lms.base.url", defaultValue = "http://localhost:8080")
     String baseUrl = "http://localhost:8080";
@@ -54,11 +59,17 @@ public class PasswordLinks {
         entities.persist(new PasswordLinkRecord(account.id(), purpose, codes.hashOfToken(token), now, expiresAt));
         String address = baseUrl + "/invitation/" + token;
         String email = account.email();
-        if (email != null) {
+        boolean mailed = email != null && isMailed();
+        if (email != null && mailed) {
             Language language = Language.valueOf(account.language().toUpperCase(Locale.ROOT));
             made.fire(new PasswordLinkMade(account.id(), email, language, purpose, address, expiresAt));
         }
-        return new PasswordLink(account.login(), address, expiresAt, email);
+        return new PasswordLink(account.login(), address, expiresAt, mailed ? email : null);
+    }
+
+    /** Whether this installation sends mail. */
+    public boolean isMailed() {
+        return !mailUrl.isBlank() && !"off".equals(mailUrl);
     }
 
     /** The account that an open link is for. */

@@ -48,6 +48,8 @@ public class AccountPage {
         unit = units.unit(unitId);
         within = overview.isManaged(found);
         login = proposed(found.person().fullName());
+        AccountFacts account = found.account();
+        email = account == null || account.email() == null ? "" : account.email();
     }
 
     /** Family name and so on become letters in front of the given name: Trần Thị Bình is binh.tt. */
@@ -71,6 +73,12 @@ public class AccountPage {
 
     public void inviteAgain() {
         link = accounts.inviteAgain(account().id());
+        read();
+    }
+
+    public void reachAt() {
+        accounts.reachAt(account().id(), email);
+        Messages.info("access.account.email.kept");
         read();
     }
 

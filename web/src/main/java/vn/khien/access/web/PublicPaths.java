@@ -13,6 +13,7 @@ final class PublicPaths {
             "/access/password.xhtml",
             "/kiosk",
             "/access/kiosk.xhtml",
+            "/access/forgotten.xhtml",
             "/verify",
             "/certification/verify.xhtml",
             "/openapi",

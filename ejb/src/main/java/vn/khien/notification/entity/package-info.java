@@ -1,0 +1,5 @@
+/** Mail that waits. */
+@NullMarked
+package vn.khien.notification.entity;
+
+import org.jspecify.annotations.NullMarked;
