@@ -147,6 +147,7 @@ class ConventionsTest {
                             "SealedTexts.open",
                             "MailDelivery.turn",
                             "SystemActor.run",
+                            "Errand.of",
                             "CompletionRebuild.turnOfTheDay",
                             "TreeOfToday.turnOfTheDay",
                             "AuditTurns.turn",

@@ -149,6 +149,10 @@ class RoleReachIT {
                                 + khien.account("SCHOOL_ADMIN").unitId(),
                         Set.of("SCHOOL_ADMIN")),
                 new Place("roster/import.xhtml", "/roster/import.xhtml", Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
+                new Place(
+                        "roster/files.xhtml",
+                        "/roster/files.xhtml?imports=" + rosterImport(),
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Place("organisation/unit.xhtml", "/organisation/unit.xhtml", UNITS),
                 new Place("organisation/search.xhtml", "/organisation/search.xhtml?name=truong", UNITS),
                 new Place("organisation/change.xhtml", "/organisation/change.xhtml", Set.of("SYS_ADMIN")),
@@ -300,6 +304,12 @@ class RoleReachIT {
                         "POST",
                         "/roster-imports",
                         "/roster-imports?kind=PUPIL&unit=" + school,
+                        NOTHING,
+                        Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
+                new Call(
+                        "GET",
+                        "/roster-imports/{id}/progress",
+                        "/roster-imports/" + file + "/progress",
                         NOTHING,
                         Set.of("SCHOOL_ADMIN", "LEAD_AGENCY")),
                 new Call(

@@ -1,6 +1,8 @@
 package vn.khien.roster;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,15 @@ public record RosterDiff(
         added = List.copyOf(added);
         left = List.copyOf(left);
         missingFromFile = List.copyOf(missingFromFile);
+    }
+
+    /** How many people a file would change, or may: those it leaves alone and those it lacks do not count. */
+    public int changing() {
+        Set<Long> touched = new HashSet<>();
+        changes.forEach(change -> touched.add(change.personId()));
+        classMoves.forEach(move -> touched.add(move.personId()));
+        left.forEach(leaver -> touched.add(leaver.personId()));
+        return touched.size() + added.size() + needConfirm.size();
     }
 
     /** Of a file that was not read. */

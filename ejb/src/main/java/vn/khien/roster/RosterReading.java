@@ -1,6 +1,7 @@
 package vn.khien.roster;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khien.shared.sheet.SheetFormat;
 
@@ -37,6 +38,25 @@ public record RosterReading(
         warnings = List.copyOf(warnings);
         skipped = List.copyOf(skipped);
         left = List.copyOf(left);
+    }
+
+    /** Of a file of which nothing was read. */
+    public static RosterReading nothing(RosterKind kind, Verdict verdict, @Nullable SheetFormat format) {
+        return new RosterReading(
+                kind,
+                verdict,
+                format,
+                null,
+                FontEncoding.UNICODE,
+                null,
+                List.of(),
+                new RosterCounts(0, 0, 0, 0, Map.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The same reading with other people in it. */

@@ -15,9 +15,11 @@ import vn.khien.organisation.boundary.UnitNames;
 import vn.khien.roster.ImportState;
 import vn.khien.roster.ImportSummary;
 import vn.khien.roster.RosterCheck;
+import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterError;
 import vn.khien.roster.RosterReading;
 import vn.khien.roster.RowDecision;
+import vn.khien.roster.Verdict;
 import vn.khien.roster.control.ImportJson;
 import vn.khien.roster.control.RosterWriter;
 import vn.khien.roster.entity.RosterFile;
@@ -49,8 +51,36 @@ public class RosterImport {
     /** The import as it stands. */
     public RosterCheck find(long id) {
         RosterFile file = load(id);
-        ImportJson.Checked checked = ImportJson.checked(file.reading());
-        return file.view(units.unit(file.unitId()).name(), checked.reading(), checked.diff());
+        String unitName = units.unit(file.unitId()).name();
+        ImportJson.Checked checked = checked(file);
+        return file.view(unitName, checked.reading(), checked.diff());
+    }
+
+    private static ImportJson.Checked checked(RosterFile file) {
+        return file.state() == ImportState.READING
+                ? new ImportJson.Checked(
+                        RosterReading.nothing(file.kind(), Verdict.NOT_A_ROSTER, null), RosterDiff.none())
+                : ImportJson.checked(file.reading());
+    }
+
+    /** How some imports stand, in the order asked for, without what was read. */
+    public List<ImportSummary> overview(List<Long> ids) {
+        return ids.stream().map(this::load).map(RosterImport::summary).toList();
+    }
+
+    private static ImportSummary summary(RosterFile file) {
+        return new ImportSummary(
+                file.id(),
+                file.unitId(),
+                file.kind(),
+                file.fileName(),
+                file.state(),
+                file.verdict(),
+                file.changing(),
+                file.accepted(),
+                file.rejected(),
+                file.checkedAt(),
+                file.appliedAt());
     }
 
     /** The last imports of a unit, the latest first. */
@@ -58,8 +88,8 @@ public class RosterImport {
         currentUser.require(IMPORT_ROSTER, units.unit(unitId).path());
         return entities.createQuery(
                         """
-                        select new vn.khien.roster.ImportSummary(f.id, f.kind, f.fileName, f.state, f.accepted, f.rejected,
-                            f.checkedAt, f.appliedAt)
+                        select new vn.khien.roster.ImportSummary(f.id, f.unitId, f.kind, f.fileName, f.state, f.verdict,
+                            f.changing, f.accepted, f.rejected, f.checkedAt, f.appliedAt)
                         from RosterFile f where f.unitId = :unit order by f.id desc""",
                         ImportSummary.class)
                 .setParameter("unit", unitId)
@@ -78,7 +108,7 @@ public class RosterImport {
         if (file.state() == ImportState.APPLIED) {
             return find(id);
         }
-        RosterReading reading = ImportJson.checked(file.reading()).reading();
+        RosterReading reading = checked(file).reading();
         if (reading.accepted().isEmpty() && reading.left().isEmpty()) {
             throw new RuleViolation(RosterError.NOTHING_TO_APPLY);
         }
@@ -86,7 +116,7 @@ public class RosterImport {
         RosterWriter.Written written = writer.write(reading, unit, file.schoolYear(), file.asOf(), decisions);
         // Whoever was written is found among the people; a second copy would only lie about.
         RosterReading rest = reading.with(List.of(), List.of());
-        file.hold(ImportJson.write(new ImportJson.Checked(rest, written.diff())), rest.counts());
+        file.hold(ImportJson.write(new ImportJson.Checked(rest, written.diff())), rest, written.diff());
         file.applied(ImportJson.write(written.log()), clock.instant());
         writer.tell("ROSTER_APPLIED", unit.path(), file.id(), rest.counts());
         LOG.log(Level.INFO, "Roster {0} applied, unit {1}", file.id(), file.unitId());

@@ -2,6 +2,7 @@ package vn.khien.roster.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.RosterContext;
 import vn.khien.shared.sheet.SheetRow;
@@ -15,8 +16,11 @@ final class FileWalk implements SheetVisitor {
     /** Titles and footers of every class included. */
     static final int MOST_ROWS = 200_000;
 
+    private static final int ROWS_TOLD = 50;
+
     private final RosterContext context;
     private final PersonReader people;
+    private final IntConsumer progress;
     private final List<Met> sheets = new ArrayList<>();
     private @Nullable SheetWalk current;
     private int rows;
@@ -29,8 +33,9 @@ final class FileWalk implements SheetVisitor {
      */
     record Met(String name, @Nullable SheetWalk walk) {}
 
-    FileWalk(RosterContext context) {
+    FileWalk(RosterContext context, IntConsumer progress) {
         this.context = context;
+        this.progress = progress;
         people = new PersonReader(context);
     }
 
@@ -46,6 +51,9 @@ final class FileWalk implements SheetVisitor {
     public void row(SheetRow row) {
         SheetWalk walk = current;
         rows++;
+        if (rows % ROWS_TOLD == 0) {
+            progress.accept(rows);
+        }
         if (walk != null) {
             walk.row(row);
             if (rows > MOST_ROWS || peopleBefore + walk.drafts().size() > MOST_PEOPLE) {

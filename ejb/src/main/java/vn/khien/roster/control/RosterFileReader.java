@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.khien.organisation.SchoolYear;
 import vn.khien.organisation.UnitKind;
@@ -59,21 +60,30 @@ public class RosterFileReader {
 
     /** What the file says and what it would change; in place of each national number stands its mark. */
     public ImportJson.Checked check(
-            InputStream content, RosterKind kind, UnitSummary unit, SchoolYear year, LocalDate asOf) {
-        RosterReading reading = read(content, kind, unit, year, asOf);
+            InputStream content,
+            RosterKind kind,
+            UnitSummary unit,
+            SchoolYear year,
+            LocalDate asOf,
+            IntConsumer progress) {
+        requireFitting(kind, unit);
+        RosterContext context = new RosterContext(kind, unit.name(), year.code(), asOf, units(kind, unit, asOf));
+        RosterReading reading = read(content, unit, context, progress);
         boolean readable = reading.verdict() == Verdict.OK;
         return new ImportJson.Checked(
                 reading, readable ? comparison.plan(reading, unit, asOf).diff() : RosterDiff.none());
     }
 
-    private RosterReading read(
-            InputStream content, RosterKind kind, UnitSummary unit, SchoolYear year, LocalDate asOf) {
+    /** Pupils belong to a unit with classes. */
+    public void requireFitting(RosterKind kind, UnitSummary unit) {
         if (kind == RosterKind.PUPIL && !unit.kind().hasClasses()) {
             throw new RuleViolation(RosterError.UNIT_HAS_NO_CLASSES);
         }
-        RosterContext context = new RosterContext(kind, unit.name(), year.code(), asOf, units(kind, unit, asOf));
+    }
+
+    private RosterReading read(InputStream content, UnitSummary unit, RosterContext context, IntConsumer progress) {
         try (UploadedFile file = UploadedFile.of(content)) {
-            RosterReading reading = reader.read(file.path(), context);
+            RosterReading reading = reader.read(file.path(), context, progress);
             return reading.with(marked(unit, reading.accepted()), marked(unit, reading.left()))
                     .withRejected(reading.rejected().stream()
                             .map(RosterFileReader::masked)

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.khien.roster.FontEncoding;
+import java.util.function.IntConsumer;
 import vn.khien.roster.RosterContext;
-import vn.khien.roster.RosterCounts;
 import vn.khien.roster.RosterReading;
 import vn.khien.roster.Verdict;
 import vn.khien.shared.sheet.SheetFile;
@@ -23,17 +19,26 @@ import vn.khien.shared.sheet.UnreadableFile;
 public class RosterReader {
     /** Reads all that the file says; a file that cannot be read gives a reading with its verdict and no rows. */
     public RosterReading read(Path file, RosterContext context) {
+        return read(file, context, rows -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress is told the number of rows read so far, now and then
+     */
+    public RosterReading read(Path file, RosterContext context, IntConsumer progress) {
         SheetFormat format = null;
         try {
             Sheets sheets = SheetFile.open(file);
             format = sheets.format();
-            FileWalk walk = new FileWalk(context);
+            FileWalk walk = new FileWalk(context, progress);
             sheets.visit(walk);
             return new Assembly(context, walk.end()).reading(sheets);
         } catch (UnreadableFile e) {
-            return unread(context, verdict(e.reason()), e.format());
+            return RosterReading.nothing(context.kind(), verdict(e.reason()), e.format());
         } catch (TooManyRows e) {
-            return unread(context, Verdict.TOO_LARGE, format);
+            return RosterReading.nothing(context.kind(), Verdict.TOO_LARGE, format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,24 +51,5 @@ public class RosterReader {
             case TOO_LARGE -> Verdict.TOO_LARGE;
             case NOT_ROWS -> Verdict.NOT_A_ROSTER;
         };
-    }
-
-    private static RosterReading unread(RosterContext context, Verdict verdict, @Nullable SheetFormat format) {
-        RosterCounts none = new RosterCounts(0, 0, 0, 0, Map.of());
-        return new RosterReading(
-                context.kind(),
-                verdict,
-                format,
-                null,
-                FontEncoding.UNICODE,
-                null,
-                List.of(),
-                none,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -16,13 +16,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.khien.roster.ImportState;
 import vn.khien.roster.RosterCheck;
-import vn.khien.roster.RosterCounts;
 import vn.khien.roster.RosterDiff;
 import vn.khien.roster.RosterError;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.RosterReading;
+import vn.khien.roster.Verdict;
 import vn.khien.shared.CityTime;
 import vn.khien.shared.RuleViolation;
+import vn.khien.shared.SharedError;
 
 /** A file that was read for a unit, and what became of it. */
 @Entity
@@ -62,6 +63,10 @@ public class RosterFile {
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+
+    private int changing;
     private int accepted;
     private int rejected;
 
@@ -105,15 +110,20 @@ public class RosterFile {
         this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
         this.checkedBy = checkedBy;
         this.checkedAt = checkedAt;
-        this.state = ImportState.CHECKED;
+        this.state = ImportState.READING;
         this.reading = "";
     }
 
-    /** Keeps what was read, as JSON. */
-    public void hold(String content, RosterCounts counts) {
+    /** Keeps what was read, and what it comes to. */
+    public void hold(String content, RosterReading said, RosterDiff diff) {
         reading = content;
-        accepted = counts.accepted();
-        rejected = counts.rejected();
+        verdict = said.verdict();
+        changing = diff.changing();
+        accepted = said.counts().accepted();
+        rejected = said.counts().rejected();
+        if (state == ImportState.READING) {
+            state = ImportState.CHECKED;
+        }
     }
 
     /** How it stands, to whoever may see it. */
@@ -138,6 +148,13 @@ public class RosterFile {
         state = ImportState.APPLIED;
         changeLog = log;
         appliedAt = now;
+    }
+
+    /** A file is read once; whoever has another sends another. */
+    public void requireUnread() {
+        if (state != ImportState.READING) {
+            throw new RuleViolation(SharedError.CHANGED_MEANWHILE);
+        }
     }
 
     public void requireNotUndone() {
@@ -200,6 +217,14 @@ public class RosterFile {
 
     public ImportState state() {
         return state;
+    }
+
+    public @Nullable Verdict verdict() {
+        return verdict;
+    }
+
+    public int changing() {
+        return changing;
     }
 
     public int accepted() {

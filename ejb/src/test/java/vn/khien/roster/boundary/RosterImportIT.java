@@ -37,10 +37,12 @@ import vn.khien.roster.RosterError;
 import vn.khien.roster.RosterKind;
 import vn.khien.roster.RowDecision;
 import vn.khien.roster.Verdict;
+import vn.khien.roster.control.ImportJson;
 import vn.khien.shared.AccessDenied;
 import vn.khien.shared.CurrentUser;
 import vn.khien.shared.OrgPath;
 import vn.khien.shared.Permission;
+import vn.khien.shared.SharedError;
 import vn.khien.testing.DatabaseExtension;
 import vn.khien.testing.FakeUser;
 import vn.khien.testing.Wired;
@@ -212,9 +214,59 @@ class RosterImportIT {
         assertThat(entities.createNativeQuery("select count(*) from person_identifier where code like '003%'")
                         .getSingleResult())
                 .isEqualTo(0L);
-        assertThat(entities.createNativeQuery("select count(*) from roster_import where reading like '%003219%'")
-                        .getSingleResult())
-                .isEqualTo(0L);
+        List<?> kept =
+                entities.createQuery("select f.reading from RosterFile f").getResultList();
+        assertThat(kept)
+                .hasSize(2)
+                .allSatisfy(packed -> assertThat(ImportJson.write(ImportJson.checked((String) packed)))
+                        .isEqualTo(packed))
+                .allSatisfy(
+                        packed -> assertThat(ImportJson.checked((String) packed).toString())
+                                .contains("RosterReading")
+                                .doesNotContain("003219"));
+    }
+
+    @Test
+    void readsAFileInTheBackgroundAndSaysThatASecondTimeChangesNothing() throws Exception {
+        long id = dryRun.receive(unit("HG-T01").id(), RosterKind.PUPIL, "2025-2026", BEFORE + ".xlsx");
+        assertThat(imports.find(id).state()).isEqualTo(ImportState.READING);
+        assertThatThrownBy(() -> imports.apply(id, List.of())).hasMessage(RosterError.NOTHING_TO_APPLY.key());
+
+        List<Integer> told = new ArrayList<>();
+        try (InputStream content = Files.newInputStream(sample("dev/" + BEFORE + ".xlsx"))) {
+            dryRun.read(id, content, told::add);
+        }
+
+        assertThat(told).containsExactly(50);
+        assertThat(imports.overview(List.of(id)))
+                .extracting(ImportSummary::state, ImportSummary::verdict, ImportSummary::changing)
+                .containsExactly(tuple(ImportState.CHECKED, Verdict.OK, 73));
+        assertThatThrownBy(() -> dryRun.read(id, InputStream.nullInputStream(), rows -> {}))
+                .hasMessage(SharedError.CHANGED_MEANWHILE.key());
+        imports.apply(id, List.of());
+        assertThat(check("HG-T01", BEFORE + ".xlsx", OCTOBER).diff().changing()).isZero();
+    }
+
+    @Test
+    void findsTheSchoolThatAFileIsOf() throws Exception {
+        SchoolOfFile schools = wired.get(SchoolOfFile.class);
+        long city = unit("HG").id();
+
+        assertThat(schools.find(city, "ds.xlsx", sample("city-small/truong-thcs-nguyen-trai.xlsx")))
+                .isEqualTo(schools.find(city, "truong-thcs-nguyen-trai.xlsx", sample("dev/A19-tep-hong.xlsx")))
+                .isPresent();
+        assertThat(schools.find(city, "HG-T01 khối 1.xls", sample("dev/A19-tep-hong.xlsx")))
+                .contains(unit("HG-T01").id());
+        assertThat(schools.find(city, "truong-th-thcs-hoa-sen.xlsx", sample("dev/A19-tep-hong.xlsx")))
+                .isNotEqualTo(schools.find(city, "truong-th-hoa-sen.xlsx", sample("dev/A19-tep-hong.xlsx")))
+                .isPresent();
+        assertThat(schools.find(city, "danh sach.xlsx", sample("dev/A19-tep-hong.xlsx")))
+                .isEmpty();
+        SchoolOfFile elsewhere = as(
+                        FakeUser.at(unit("HG-T02").path(), 2, Permission.IMPORT_ROSTER), "2025-10-06T02:00:00Z")
+                .get(SchoolOfFile.class);
+        assertThatThrownBy(() -> elsewhere.find(city, "a.xlsx", sample("dev/A19-tep-hong.xlsx")))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test
@@ -238,6 +290,11 @@ class RosterImportIT {
         assertThatThrownBy(() -> others.find(check.id())).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> others.apply(check.id(), List.of())).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> others.undo(check.id())).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> others.overview(List.of(check.id()))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> elsewhere
+                        .get(RosterDryRun.class)
+                        .receive(unit("HG-T01").id(), RosterKind.PUPIL, null, "a.xlsx"))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test

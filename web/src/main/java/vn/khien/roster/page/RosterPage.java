@@ -5,10 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,21 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.khien.organisation.boundary.Classes;
 import vn.khien.roster.ImportState;
 import vn.khien.roster.ImportSummary;
 import vn.khien.roster.RejectedRow;
 import vn.khien.roster.RosterCheck;
 import vn.khien.roster.RosterDiff;
-import vn.khien.roster.RosterKind;
 import vn.khien.roster.RowDecision;
 import vn.khien.roster.Verdict;
 import vn.khien.roster.boundary.RosterDryRun;
 import vn.khien.roster.boundary.RosterImport;
-import vn.khien.shared.CityTime;
 import vn.khien.shared.faces.Messages;
 
-/** Choose a file, see what it would change, write it, take it back. The address keeps the unit, then the import. */
+/** See what a file would change, write it, take it back. The address keeps the unit, then the import. */
 @Named
 @RequestScoped
 public class RosterPage {
@@ -45,19 +38,13 @@ public class RosterPage {
     RosterImport imports;
 
     @Inject
-    Classes classes;
+    UploadDesk desk;
 
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    Clock clock;
-
     private long unit;
     private @Nullable RosterCheck check;
-    private @Nullable Part file;
-    private RosterKind kind = RosterKind.PUPIL;
-    private String schoolYear = "";
     private final Map<String, String> choices = new HashMap<>();
 
     @PostConstruct
@@ -68,28 +55,12 @@ public class RosterPage {
         } else {
             unit = number("unit");
             unit = unit > 0 ? unit : dryRun.usualUnit();
-            schoolYear = classes.yearOf(CityTime.today(clock)).code();
         }
     }
 
     private void show(RosterCheck found) {
         check = found;
         unit = found.unitId();
-        kind = found.kind();
-        schoolYear = found.schoolYear();
-    }
-
-    /** Reads the chosen file and shows what it would change. */
-    public @Nullable String check() throws IOException {
-        Part chosen = file;
-        if (chosen == null) {
-            return null;
-        }
-        try (InputStream content = chosen.getInputStream()) {
-            String name = chosen.getSubmittedFileName();
-            RosterCheck done = dryRun.check(unit, kind, schoolYear, null, name == null ? "" : name, content);
-            return "/roster/import.xhtml?faces-redirect=true&import=" + done.id();
-        }
     }
 
     /** Writes the good rows. */
@@ -136,6 +107,21 @@ public class RosterPage {
 
     public boolean isOpen() {
         return check != null;
+    }
+
+    /** Whether the file has not been read to its end. */
+    public boolean isUnread() {
+        return check != null && check.state() == ImportState.READING;
+    }
+
+    /** How many rows have been read so far; null when the reading was broken off. */
+    public @Nullable Integer getRowsRead() {
+        return desk.rowsRead(opened().id());
+    }
+
+    /** Whether it says nothing that is not known already, as when a file is sent a second time. */
+    public boolean isKnown() {
+        return isWaiting() && opened().diff().changing() == 0;
     }
 
     /** Whether somebody can decide on it now. */
@@ -191,44 +177,12 @@ public class RosterPage {
         return imports.latest(unit);
     }
 
-    public List<String> getYears() {
-        return classes.years().stream().map(year -> year.code()).toList();
-    }
-
-    public RosterKind[] getKinds() {
-        return RosterKind.values();
-    }
-
     public @Nullable RosterCheck getCheck() {
         return check;
     }
 
     public long getUnit() {
         return unit;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
-    public RosterKind getKind() {
-        return kind;
-    }
-
-    public void setKind(RosterKind kind) {
-        this.kind = kind;
-    }
-
-    public String getSchoolYear() {
-        return schoolYear;
-    }
-
-    public void setSchoolYear(String schoolYear) {
-        this.schoolYear = schoolYear;
     }
 
     public Map<String, String> getChoices() {

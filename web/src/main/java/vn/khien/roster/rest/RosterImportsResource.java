@@ -26,6 +26,7 @@ import vn.khien.roster.RosterKind;
 import vn.khien.roster.boundary.RosterDryRun;
 import vn.khien.roster.boundary.RosterImport;
 import vn.khien.shared.rest.Given;
+import vn.khien.shared.web.BackgroundWork;
 import vn.khien.shared.web.LanguageChoice;
 
 /** A file is checked, then written, then perhaps taken back. */
@@ -38,6 +39,9 @@ public class RosterImportsResource {
 
     @Inject
     RosterImport imports;
+
+    @Inject
+    BackgroundWork work;
 
     @Inject
     HttpServletRequest request;
@@ -59,6 +63,13 @@ public class RosterImportsResource {
             String name = part.getFileName().orElse("");
             return RosterImportJson.of(dryRun.check(whose, whom, schoolYear, asOf, name, content));
         }
+    }
+
+    @GET
+    @Path("{id}/progress")
+    @Operation(summary = "How far the reading of a file is; no rows once it has ended or was broken off")
+    public ReadingJson progress(@PathParam("id") long id) {
+        return ReadingJson.of(imports.overview(List.of(id)).get(0), work.countOf("roster-import/" + id));
     }
 
     @GET
