@@ -91,6 +91,7 @@ class ConventionsTest {
             "nobody is signed in yet, or any longer",
                     List.of(
                             "SignIn.withPassword",
+                            "SignIn.withCode",
                             "SignIn.withCard",
                             "SignIn.withPictures",
                             "SignIn.out",
@@ -103,7 +104,10 @@ class ConventionsTest {
                             "ApiTokens.revoke",
                             "SignIn.roles",
                             "OwnAccount.facts",
-                            "OwnAccount.sessions"),
+                            "OwnAccount.sessions",
+                            "SecondFactor.isOn",
+                            "SecondFactor.begin",
+                            "SecondFactor.newRecoveryCodes"),
             "strangers check papers", List.of("Verification.check"),
             "what a teacher gave out is shown: a parent's link, then the child's code, or the token of an opened device",
                     List.of(

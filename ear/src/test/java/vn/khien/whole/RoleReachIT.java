@@ -104,6 +104,7 @@ class RoleReachIT {
                 new Place("access/accounts.xhtml", "/access/accounts.xhtml", ACCOUNTS),
                 new Place("access/account.xhtml", "/access/account.xhtml", NOBODY),
                 new Place("access/forgotten.xhtml", "/access/forgotten.xhtml", with(ALL, "STRANGER")),
+                new Place("access/second-factor.xhtml", "/access/second-factor.xhtml", ALL),
                 new Place("access/own.xhtml", "/access/own.xhtml", ALL),
                 new Place("access/password.xhtml", "/access/password.xhtml", with(ALL, "STRANGER")),
                 new Place("access/password.xhtml", "/invitation/khien_none", with(ALL, "STRANGER")),

@@ -48,6 +48,14 @@ public enum AccessError implements ErrorCode {
     PICTURES_NOT_THREE,
     /** The class is too old for pictures. Detail: the last grade that uses them. */
     KIOSK_NOT_FOR_GRADE,
+    /** A code of the app or a recovery code that is wrong, or was used. Detail: tries left. */
+    CODE_WRONG,
+    /** A program signs in with a password alone where a code is wanted too. */
+    CODE_MISSING,
+    /** The second factor is set up already. */
+    SECOND_FACTOR_ON,
+    /** Whoever sees more than one school keeps the second factor. */
+    SECOND_FACTOR_REQUIRED,
     /** The token's end is past or too far away. */
     TOKEN_EXPIRY_INVALID;
 

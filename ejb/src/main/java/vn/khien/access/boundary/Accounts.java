@@ -81,6 +81,11 @@ public class Accounts {
         desk.signOutEverywhere(reach.managed(accountId));
     }
 
+    /** For an owner who has lost the app and the recovery codes: the next sign-in asks for the password alone. */
+    public void endSecondFactor(long accountId) {
+        desk.endSecondFactor(notOwn(accountId));
+    }
+
     private Account notOwn(long accountId) {
         Account account = reach.managed(accountId);
         if (currentUser

@@ -25,7 +25,7 @@ public class AccountDesk {
     SignInSessions sessions;
 
     @Inject
-    GrantCache grants;
+    SecondFactors factors;
 
     @Inject
     AccountTrail trail;
@@ -67,8 +67,13 @@ public class AccountDesk {
 
     public void unlock(Account account) {
         account.unlock();
-        grants.forget(account.id());
+        accounts.forgetRoles(account.id());
         trail.write("ACCOUNT_UNLOCKED", account, account.login());
+    }
+
+    public void endSecondFactor(Account account) {
+        factors.end(account.id());
+        trail.write("SECOND_FACTOR_OFF", account, account.login());
     }
 
     public void signOutEverywhere(Account account) {
@@ -78,7 +83,7 @@ public class AccountDesk {
 
     private void end(Account account) {
         sessions.endAll(List.of(account.id()));
-        grants.forget(account.id());
+        accounts.forgetRoles(account.id());
     }
 
     private static String checked(String login) {

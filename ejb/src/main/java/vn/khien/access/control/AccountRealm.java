@@ -7,14 +7,12 @@ import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.BearerToken;
 import org.apache.shiro.authc.IncorrectCredentialsException;
 import org.apache.shiro.authc.SimpleAuthenticationInfo;
-import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.authc.credential.AllowAllCredentialsMatcher;
 import org.apache.shiro.realm.AuthenticatingRealm;
 
 /**
- * The one realm: checks a login with its password or card code, a card code alone, an API token, or pictures that were
- * compared already. Compares by itself,
- * since each kind compares in its own way; all failures look alike.
+ * The one realm: takes whoever showed every secret that is asked of them, which is checked before, and checks API tokens. It
+ * compares by itself, and all failures look alike.
  */
 public class AccountRealm extends AuthenticatingRealm {
     private final CredentialCheck check;
@@ -28,10 +26,7 @@ public class AccountRealm extends AuthenticatingRealm {
 
     @Override
     public boolean supports(AuthenticationToken token) {
-        return token instanceof UsernamePasswordToken
-                || token instanceof CardToken
-                || token instanceof PictureToken
-                || token instanceof BearerToken;
+        return token instanceof ConfirmedToken || token instanceof BearerToken;
     }
 
     @Override
@@ -41,14 +36,8 @@ public class AccountRealm extends AuthenticatingRealm {
     }
 
     private Optional<Identity> identityOf(AuthenticationToken token) {
-        if (token instanceof UsernamePasswordToken typed) {
-            return check.password(typed.getUsername(), String.valueOf(typed.getPassword()));
-        }
-        if (token instanceof CardToken card) {
-            return check.card(card.code());
-        }
-        if (token instanceof PictureToken child) {
-            return check.person(child.personId());
+        if (token instanceof ConfirmedToken confirmed) {
+            return Optional.of(confirmed.identity());
         }
         return token instanceof BearerToken bearer ? check.token(bearer.getToken()) : Optional.empty();
     }

@@ -71,6 +71,11 @@ public class AccountWriter {
         return passwords.fits(password, account.passwordHash());
     }
 
+    /** Roles are read afresh: whether the account opens anything has changed. */
+    public void forgetRoles(long accountId) {
+        grants.forget(accountId);
+    }
+
     public void grant(RoleGrant grant) {
         // The grant names the account by id, which is all that JPA knows: it would write them in any order.
         entities.flush();

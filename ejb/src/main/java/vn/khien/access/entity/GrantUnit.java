@@ -1,8 +1,11 @@
 package vn.khien.access.entity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import vn.khien.organisation.UnitKind;
 import vn.khien.shared.OrgPath;
 
 /** Where the unit of a granted role stands, read only, through the view that {@code organisation} offers. */
@@ -14,6 +17,9 @@ public class GrantUnit {
 
     private OrgPath path;
 
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind;
+
     @SuppressWarnings("NullAway.Init") // The provider fills the fields.
     protected GrantUnit() {}
 
@@ -23,5 +29,9 @@ public class GrantUnit {
 
     public OrgPath path() {
         return path;
+    }
+
+    public UnitKind kind() {
+        return kind;
     }
 }

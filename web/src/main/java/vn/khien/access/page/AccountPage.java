@@ -99,6 +99,11 @@ public class AccountPage {
         Messages.info("access.account.signedOut");
     }
 
+    public void endSecondFactor() {
+        accounts.endSecondFactor(account().id());
+        Messages.info("access.second.ended");
+    }
+
     private AccountFacts account() {
         return Objects.requireNonNull(getLine().account());
     }

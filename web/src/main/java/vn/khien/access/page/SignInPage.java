@@ -38,6 +38,8 @@ public class SignInPage {
     private String cardCode = "";
     private String login = "";
     private String password = "";
+    private String ticket = "";
+    private String second = "";
     private String to = "";
     private boolean scanned;
     private @Nullable String cardProblem;
@@ -54,7 +56,9 @@ public class SignInPage {
         String asked = request.getParameter("to");
         cardCode = printed == null ? "" : printed;
         scanned = printed != null;
+        String step = request.getParameter("ticket");
         to = asked == null ? "" : asked;
+        ticket = step == null ? "" : step;
     }
 
     /** Whoever is signed in wants the own first page, except behind a card just scanned, which may be another child's. */
@@ -76,10 +80,27 @@ public class SignInPage {
 
     public @Nullable String signIn() {
         try {
-            signIn.withPassword(login, password, request.getRemoteAddr());
+            ticket = signIn.withPassword(login, password, request.getRemoteAddr())
+                    .orElse("");
+            return ticket.isEmpty() ? goOn() : null;
+        } catch (RuleViolation refused) {
+            problem = sentence(refused);
+            return null;
+        }
+    }
+
+    /** The second step, with a code of the app or a recovery code. */
+    public @Nullable String signInWithCode() {
+        try {
+            signIn.withCode(ticket, second, request.getRemoteAddr());
             return goOn();
         } catch (RuleViolation refused) {
             problem = sentence(refused);
+            if (refused.code() == AccessError.SIGN_IN_FAILED) {
+                // The ticket is too old: from the beginning.
+                ticket = "";
+                problem = texts.of("access.signIn.second.late");
+            }
             return null;
         }
     }
@@ -144,6 +165,19 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** What the second step needs to know of the first; empty before it. */
+    public String getTicket() {
+        return ticket;
+    }
+
+    public String getSecond() {
+        return second;
+    }
+
+    public void setSecond(@Nullable String second) {
+        this.second = second == null ? "" : second;
     }
 
     public String getTo() {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import vn.khien.access.AccessError;
 import vn.khien.access.boundary.SignIn;
+import vn.khien.shared.RuleViolation;
 import vn.khien.shared.rest.Given;
 
 /** Signing a program's or a script's session in. Every failure is 401 alike; too many are 429. */
@@ -24,8 +26,8 @@ public class SignInResource {
     @Inject
     HttpServletRequest request;
 
-    /** What is typed; a pupil gives the code of the card as both. */
-    public record Credentials(@Nullable String login, @Nullable String password) {
+    /** What is typed; a pupil gives the code of the card as both. The code is the second factor's, where there is one. */
+    public record Credentials(@Nullable String login, @Nullable String password, @Nullable String code) {
         @Override
         public String toString() {
             return "Credentials";
@@ -40,8 +42,16 @@ public class SignInResource {
         if (login.equals(password)) {
             signIn.withCard(password, request.getRemoteAddr());
         } else {
-            signIn.withPassword(login, password, request.getRemoteAddr());
+            signIn.withPassword(login, password, request.getRemoteAddr())
+                    .ifPresent(ticket -> takeSecondStep(ticket, typed.code()));
         }
         request.changeSessionId();
+    }
+
+    private void takeSecondStep(String ticket, @Nullable String code) {
+        if (code == null) {
+            throw new RuleViolation(AccessError.CODE_MISSING);
+        }
+        signIn.withCode(ticket, code, request.getRemoteAddr());
     }
 }

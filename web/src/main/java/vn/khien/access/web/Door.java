@@ -28,6 +28,7 @@ public class Door implements Filter {
     @Inject
     SignInSessions sessions;
 
+    private static final String SECOND_FACTOR = "/access/second-factor.xhtml";
     private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -41,7 +42,9 @@ public class Door implements Filter {
             refuse(asked, answer, path);
         } else if (!isSignedIn(asked, path) && !PublicPaths.contains(path)) {
             askWho(asked, answer, path);
-        } else if (mayOnlyRead() && isWrite(asked)) {
+        } else if (isHeldBack(path)) {
+            askSecondFactor(asked, answer, path);
+        } else if (mayNot(asked)) {
             Refusal.forbidden(asked, answer, "TOKEN_READS_ONLY");
         } else {
             chain.doFilter(request, response);
@@ -62,6 +65,29 @@ public class Door implements Filter {
         } else {
             answer.sendRedirect(asked.getContextPath() + "/sign-in" + wayBack(asked, path));
         }
+    }
+
+    private static void askSecondFactor(HttpServletRequest asked, HttpServletResponse answer, String path)
+            throws IOException {
+        if (isCall(path)) {
+            Refusal.forbidden(asked, answer, "SECOND_FACTOR_MISSING");
+        } else {
+            answer.sendRedirect(asked.getContextPath() + SECOND_FACTOR);
+        }
+    }
+
+    /** Whoever has to set up a second factor reaches nothing else. */
+    private static boolean isHeldBack(String path) {
+        return lacksSecondFactor() && !PublicPaths.contains(path) && !SECOND_FACTOR.equals(path);
+    }
+
+    /** A program whose token lets it look wants to change something. */
+    private static boolean mayNot(HttpServletRequest asked) {
+        return mayOnlyRead() && isWrite(asked);
+    }
+
+    private static boolean lacksSecondFactor() {
+        return SecurityUtils.getSubject().getPrincipal() instanceof Identity identity && identity.lacksSecondFactor();
     }
 
     private static boolean isWrite(HttpServletRequest request) {

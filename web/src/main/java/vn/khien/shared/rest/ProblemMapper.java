@@ -31,6 +31,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             "INPUT_INVALID", 400,
             "JSON_INVALID", 400,
             "SIGN_IN_FAILED", 401,
+            "CODE_MISSING", 401,
+            "CODE_WRONG", 401,
             "NOT_FOUND", 404,
             "CHANGED_MEANWHILE", 409,
             "BODY_TOO_LARGE", 413,
