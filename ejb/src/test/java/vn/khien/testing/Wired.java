@@ -114,9 +114,12 @@ public final class Wired {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             return entities;
         }
-        // A setting keeps the value that its field begins with.
-        if (!field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(ConfigProperty.class)) {
+        if (!field.isAnnotationPresent(Inject.class)) {
             return null;
+        }
+        if (field.isAnnotationPresent(ConfigProperty.class)) {
+            // A setting that no test decides keeps the value that its field begins with.
+            return made.get(field.getType());
         }
         if (field.getGenericType() instanceof ParameterizedType generic
                 && generic.getRawType() == jakarta.enterprise.event.Event.class) {
