@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class KioskPageIT {
             device.page().waitForURL("**/home");
             assertThat(device.page().context().cookies().stream().filter(cookie -> cookie.name.equals("kiosk")))
                     .allSatisfy(cookie -> assertThat(cookie.httpOnly).isTrue());
+
+            assertThat(device.page()
+                            .request()
+                            .post(
+                                    "/api/v1/tokens",
+                                    RequestOptions.create()
+                                            .setHeader("X-Requested-With", "test")
+                                            .setHeader("Content-Type", "application/json")
+                                            .setData("{}"))
+                            .status())
+                    .isEqualTo(403);
 
             device.link("Về đầu").click();
             device.page().waitForURL("**/kiosk");

@@ -15,7 +15,10 @@ import vn.khien.access.KioskRoom;
 import vn.khien.access.boundary.KioskVisit;
 import vn.khien.access.boundary.SignIn;
 
-/** A child who came in through a kiosk goes with it: when it is closed or its time is over, and when somebody else begins. */
+/**
+ * A child who came in through a kiosk goes with it: when it is closed or its time is over, and when somebody else begins. Three
+ * pictures are for learning at this device; they make no token and change no account, which would outlast the lesson.
+ */
 public class KioskDoor implements Filter {
     @Inject
     KioskVisit visit;
@@ -31,17 +34,33 @@ public class KioskDoor implements Filter {
         boolean begins = path.equals("/kiosk");
         boolean goes = !path.contains("resource") && mustGo(asked.getSession(false), begins);
         if (goes) {
-            signIn.out();
-            HttpSession left = asked.getSession(false);
-            if (left != null) {
-                left.invalidate();
-            }
+            leave(asked);
         }
         if (goes && !begins) {
             askAgain(asked, (HttpServletResponse) response, path);
+        } else if (isAboutAccounts(path) && isChild(asked)) {
+            Refusal.forbidden(asked, (HttpServletResponse) response, "NOT_ALLOWED");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private void leave(HttpServletRequest asked) {
+        signIn.out();
+        HttpSession left = asked.getSession(false);
+        if (left != null) {
+            left.invalidate();
+        }
+    }
+
+    private static boolean isChild(HttpServletRequest asked) {
+        HttpSession session = asked.getSession(false);
+        return session != null && session.getAttribute(KioskRoom.CAME_IN_BY) != null;
+    }
+
+    private static boolean isAboutAccounts(String path) {
+        boolean page = path.startsWith("/access/") && !path.equals("/access/kiosk.xhtml");
+        return page || path.startsWith("/api/v1/tokens");
     }
 
     private boolean mustGo(@Nullable HttpSession session, boolean begins) {
