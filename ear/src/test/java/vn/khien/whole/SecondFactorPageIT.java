@@ -79,7 +79,8 @@ class SecondFactorPageIT {
         ByteBuffer secret = ByteBuffer.allocate(20);
         int buffer = 0;
         int bits = 0;
-        for (char letter : base32.toCharArray()) {
+        for (int i = 0; i < base32.length(); i++) {
+            char letter = base32.charAt(i);
             buffer = (buffer << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
             bits += 5;
             if (bits >= 8) {
