@@ -57,17 +57,17 @@ class RecordResolverTest {
     private static final class Context extends ELContext {
         @Override
         public ELResolver getELResolver() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("Reading a record asks for nothing of the context");
         }
 
         @Override
         public FunctionMapper getFunctionMapper() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("Reading a record asks for nothing of the context");
         }
 
         @Override
         public VariableMapper getVariableMapper() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("Reading a record asks for nothing of the context");
         }
     }
 }
