@@ -47,6 +47,8 @@ public class SecondFactors {
 
     /** What the app is given: the secret that was begun with before, or a new one. */
     public SecondFactorSetup begin(Account account) {
+        // Two pages that open at once would each draw a secret; the second waits, and is given the first one's.
+        entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         SecondFactorSecret kept = entities.find(SecondFactorSecret.class, account.id());
         if (kept == null) {
             byte[] drawn = new byte[SECRET_BYTES];
